@@ -1,0 +1,31 @@
+/** The core over the shipped data: the package's `./core`. Pure, so that it runs in a page, in Node and in a worker. */
+import {
+  explain as explainOver,
+  findModel as findModelIn,
+  listModels as listModelsOf,
+  type Equivalent,
+  type ExplainRequest,
+  type Explanation,
+  type ModelInfo,
+} from './core/index.js';
+import { dataset } from './dataset.js';
+
+export * from './core/index.js';
+export { dataset };
+
+/**
+ * Says what a number of queries to a model costs in electricity, and what that is like.
+ *
+ * @throws {TypeError} Only where `request.dataset` is not a valid dataset; the message names the field.
+ * @example explain({ model: 'llama3.1:70b', queries: 1000 })
+ */
+export const explain = (request: ExplainRequest): Explanation => explainOver(request, dataset);
+
+/** The model or service that a name means, or undefined: never the nearest instead. */
+export const findModel = (name: string): ModelInfo | undefined => findModelIn(name, dataset);
+
+/** All models and services that have a figure, in order of precedence. */
+export const listModels = (): ModelInfo[] => listModelsOf(dataset);
+
+/** All everyday things that can be compared with. */
+export const listEquivalents = (): readonly Equivalent[] => dataset.equivalents;

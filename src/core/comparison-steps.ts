@@ -1,0 +1,34 @@
+/** The lines of the sum that lead from an energy to each comparison. */
+import type { DisplayUnit } from './dataset.js';
+import { countSteps } from './energy.js';
+import type { Comparison, Step, Term } from './explanation.js';
+
+const SECONDS: Partial<Record<DisplayUnit, number>> = { second: 1, minute: 60, hour: 3600 };
+
+/** What the thing uses: its power where its unit is a time, so that the sum reads E / P = t. */
+function useOf({ id, source, whPerUnit, baseUnit, inverse }: Comparison): Term {
+  const seconds = SECONDS[baseUnit];
+  return seconds === undefined || inverse
+    ? { value: whPerUnit.typical, unit: 'Wh-per-unit', source, equivalent: id }
+    : { value: (whPerUnit.typical * 3600) / seconds, unit: 'W', source, equivalent: id };
+}
+
+function comparisonStep(energyWh: number, comparison: Comparison): Step {
+  const { id, unit, amount, inverse } = comparison;
+  const terms: Term[] = [{ value: energyWh, unit: 'Wh' }, useOf(comparison)];
+  return {
+    name: 'comparison',
+    terms: inverse ? terms.reverse() : terms,
+    operators: ['÷'],
+    result: { value: amount.typical, unit: inverse ? 'query' : unit, equivalent: id },
+  };
+}
+
+/** Each comparison's line, with the raised count before it where the count had to be raised. */
+export function comparisonSteps(perQueryWh: number, queries: number, comparisons: Comparison[]): Step[] {
+  const raised = comparisons.find((one) => one.queries !== queries && !one.inverse)?.queries;
+  return [
+    ...(raised === undefined ? [] : countSteps(perQueryWh, raised)),
+    ...comparisons.map((one) => comparisonStep(perQueryWh * one.queries, one)),
+  ];
+}

@@ -1,0 +1,123 @@
+/**
+ * The one function: a request goes in, the whole answer comes out. It chains the others: `request` checks, `model-name`
+ * recognises, `measurement` finds the figure, `energy` multiplies, `comparison` makes it picturable. It does not know
+ * the data file, the page or any language, and never throws on what a page author or a reader typed.
+ */
+import { compareEnergy } from './comparison.js';
+import { comparisonSteps } from './comparison-steps.js';
+import { assertDataset } from './assert-dataset.js';
+import { KINDS, type Dataset, type Source } from './dataset.js';
+import { energyOf } from './energy.js';
+import type { ExplainedModel, ExplainRequest, Explanation, Known, Unmeasured } from './explanation.js';
+import { figuresOf, findFigure, measuredRangeFor, type Figure } from './measurement.js';
+import { findModel } from './model-name.js';
+import { nearestNames } from './nearest-names.js';
+import { queryMeaning } from './query-meaning.js';
+import { findInvalidField } from './request.js';
+
+
+const comparisonsFor = (request: ExplainRequest, energyWh: Known['energyWh'], perQueryWh: Known['energyWh'], dataset: Dataset) =>
+  compareEnergy(energyWh, perQueryWh, request.queries ?? 1, dataset, request);
+
+function explainFigure(figure: Figure, model: ExplainedModel, request: ExplainRequest, dataset: Dataset): Known {
+  const queries = request.queries ?? 1;
+  const { steps, ...energy } = energyOf(figure, request);
+  const comparisons = comparisonsFor(request, energy.energyWh, energy.perQueryWh, dataset);
+  return {
+    status: 'known',
+    model,
+    queries,
+    task: figure.task,
+    queryMeaning: queryMeaning(figure.task, energy.outputTokens, figure.output),
+    ...energy,
+    source: figure.source,
+    sources: (figure.parts ?? [figure]).map((part) => part.source),
+    hardware: figure.hardware,
+    precision: figure.precision,
+    output: figure.output,
+    stars: figure.stars,
+    comparisons,
+    steps: [...steps, ...comparisonSteps(energy.perQueryWh.typical, queries, comparisons)],
+  };
+}
+
+/** The host's own measurement of these very queries: it wins over any look-up, and its boundary is not known. */
+function explainGiven(wattHours: number, request: ExplainRequest, dataset: Dataset): Known {
+  const queries = request.queries ?? 1;
+  const energyWh = { low: wattHours, typical: wattHours, high: wattHours };
+  const each = wattHours / queries;
+  const perQueryWh = { low: each, typical: each, high: each };
+  const kind = request.wattHoursKind ?? 'measured';
+  const source: Source = { id: 'host', publisher: '', title: '', url: '', date: '', kind, boundary: 'not-stated' };
+  const found = request.model === undefined ? undefined : findModel(request.model, dataset);
+  const name = found?.name ?? (request.model ?? '').slice(0, 100);
+  const comparisons = comparisonsFor(request, energyWh, perQueryWh, dataset);
+  const given = { value: wattHours, unit: 'Wh' as const, source };
+  return {
+    status: 'known',
+    model: { id: found?.id ?? name, name, provider: found?.provider ?? '', match: 'given' },
+    queries,
+    task: request.task,
+    queryMeaning: queryMeaning(undefined),
+    outputTokens: request.outputTokens,
+    energyWh,
+    perQueryWh,
+    rangeOnly: false,
+    kind,
+    boundary: 'not-stated',
+    source,
+    sources: [source],
+    caveats: [],
+    comparisons,
+    steps: [
+      { name: 'published', terms: [given], operators: [], result: given },
+      ...comparisonSteps(each, queries, comparisons),
+    ],
+  };
+}
+
+function explainMissing(model: ExplainedModel, request: ExplainRequest, dataset: Dataset): Unmeasured {
+  const accept = request.accept ?? KINDS;
+  const task = request.task ?? findFigure(model.id, undefined, KINDS, dataset)?.task ?? 'chat';
+  const available = new Map(
+    figuresOf(model.id, dataset).map((figure) => {
+      const way = { task: figure.task, kind: figure.source.kind };
+      return [`${way.task} ${way.kind}`, way];
+    }),
+  );
+  return {
+    status: 'unmeasured',
+    model,
+    queries: request.queries ?? 1,
+    task,
+    accept,
+    available: [...available.values()],
+    measuredRange: measuredRangeFor(task, dataset),
+  };
+}
+
+/**
+ * Says what a number of queries to a model costs in electricity, and what that is like.
+ *
+ * @param request A model (or the host's own Wh), a count, and what to show; see `ExplainRequest`.
+ * @param dataset The figures and equivalents to use where the request brings none of its own.
+ * @returns The answer by `status`: `known`, `unmeasured`, `unknown-model` or `invalid`. A number is never guessed.
+ * @throws {TypeError} Only where `request.dataset` is not a valid dataset; the message names the field.
+ */
+export function explain(request: ExplainRequest, dataset: Dataset): Explanation {
+  const data = request.dataset === undefined ? dataset : assertDataset(request.dataset);
+  const invalid = findInvalidField(request, data);
+  if (invalid) return invalid;
+  if (request.wattHours !== undefined) return explainGiven(request.wattHours, request, data);
+  const found = findModel(request.model!, data);
+  if (!found) {
+    const model = request.model!.trim().slice(0, 100);
+    return { status: 'unknown-model', model, nearest: nearestNames(model, data) };
+  }
+  const model: ExplainedModel = { id: found.id, name: found.name, provider: found.provider, match: found.match };
+  const accept = request.accept ?? KINDS;
+  const figure = findFigure(found.id, request.task, accept, data);
+  const scalesToEstimate = request.boundary === 'data-centre' && figure?.source.boundary === 'gpu-only';
+  if (!figure || (scalesToEstimate && !accept.includes('estimated'))) return explainMissing(model, request, data);
+  return explainFigure(figure, model, request, data);
+}

@@ -1,0 +1,31 @@
+/** The table of contents of the core: pure functions over a dataset, no DOM, no language, no file. */
+export { explain } from './explain.js';
+export { findModel, listModels, type ModelInfo } from './model-name.js';
+export { assertDataset } from './assert-dataset.js';
+export type {
+  Boundary,
+  Caveat,
+  Dataset,
+  DisplayUnit,
+  Equivalent,
+  FigureTable,
+  Kind,
+  Range,
+  Source,
+  Task,
+  TaskMean,
+} from './dataset.js';
+export type {
+  Comparison,
+  ExplainedModel,
+  ExplainRequest,
+  Explanation,
+  Invalid,
+  Known,
+  Match,
+  RequestCaveat,
+  Step,
+  Term,
+  UnknownModel,
+  Unmeasured,
+} from './explanation.js';

@@ -1,0 +1,147 @@
+/**
+ * Reads a model's name as a host spells it: which words are left when host markers, precision and separators are taken
+ * off, and what those markers said. It knows spellings, not models: the same reading serves canonical ids and hosts'.
+ */
+
+/** A spelling taken apart. */
+export interface ParsedName {
+  /** The path segment before the name: a publisher, a host or a third party. */
+  organisation: string;
+  /** Words of the name; numbers of a version joined (`3.1`), sizes whole (`70b`), without the markers below. */
+  words: string[];
+  /** `tuned` for instruct and chat, `base` for pre-trained, absent where the name does not say. */
+  variant?: 'tuned' | 'base';
+  /** Precision that the name states: `full` for 16 bits, `low` for one that is no release's own. */
+  precision?: 'full' | 'fp8' | 'mxfp4' | 'low';
+  /** A speed tier or a `:thinking` switch: the same weights served so that an answer costs another energy. */
+  servedOtherwise: boolean;
+  /** Ends in `-latest`: the name moves. */
+  moves: boolean;
+  /** An Ollama tag: default precision is low, default variant tuned. */
+  isTag: boolean;
+}
+
+/** Longer text is no model name; also bounds the work on hostile input. */
+const LONGEST_NAME = 200;
+
+const HOST_PATHS = /^(?:arn:aws:bedrock:.*\/|https?:\/\/[^/]+\/|@(?:cf|hf)\/)/;
+const BEDROCK = /^(?:(?:us|eu|apac|ap|au|jp|ca|sa|us-gov|global)\.)?(meta|anthropic|mistral|deepseek|openai|qwen|google|nvidia|cohere|zai|stability)\.(?=[a-z])/;
+const API_VERSION = /-v?[1-9]\d?:\d+(?::\d+k)?$/;
+const DATES = /[-@](?:20\d\d-[01]\d-[0-3]\d|20\d\d[01]\d[0-3]\d)(?=$|[-:])|@(?:\d{3}|default|latest)$/g;
+const SUFFIX = /:([a-z][a-z-]*)$/;
+/** After a colon a word of these is no tag of Ollama's but a route: it keeps the weights. */
+const SPEED_ROUTES = ['nitro', 'fast', 'fastest', 'thinking', 'online'];
+const TAG_WORDS = /^(?:\d|e\d|latest|instruct|it|chat|text|base|scout|maverick|mini|medium|small|large|cloud|q\d|fp16)/;
+
+const EDGE = '(?=$|[-_.:/ ])';
+const FP8 = new RegExp(`[-_.:](?:fp8|f8)(?:[-_](?:dynamic|kv))?${EDGE}`, 'g');
+const MXFP4 = new RegExp(`[-_.:]mxfp4${EDGE}`, 'g');
+const LOW = new RegExp(
+  `[-_.:](?:ud|i1|iq\\d\\w*|q\\d+(?:[-_](?:\\d|k|s|m|l|xl|xs|xxs))*|nv_?fp4|fp4|mxfp8|int[48]|w\\d+a\\d+\\w*|g128|` +
+    `awq|gptq|bnb|[2-8][-_]?bits?|gguf|ggml|mlx|exl[23]|qat|quantized|dynamic|imatrix|marlin|hqq|autoround)${EDGE}`,
+  'g',
+);
+const FULL = new RegExp(`[-_.:](?:bf16|fp16|f16|bfloat16)${EDGE}`, 'g');
+
+const TUNED = new Set(['instruct', 'it', 'chat', 'inst']);
+const BASE = new Set(['base', 'pt', 'pretrained']);
+const SPEED = new Set(['fast', 'instant', 'versatile', 'tput', 'turbo', 'lite', 'specdec', 'lightning', 'throughput']);
+const NEUTRAL = new Set(['hf', 'diffusers', 'transformers', 'maas', 'tee', 'free', 'original', 'cloud', 'dashscope']);
+const VENDORS = new Set(['meta', 'nvidia', 'google', 'openai', 'microsoft', 'ibm', 'databricks', 'mistralai', 'open', 'alibaba']);
+const CONTEXT = /^(?:\d+k|4096|8192|16384|32768|65536|131072)$/;
+
+/** Sizes (`70b`, `8x7b`, `a22b`, `16e`, `1.5b`) whole, else runs of digits or of letters. */
+const ATOMS = /\d+x\d+(?:\.\d+)?b|[ae]?\d+(?:\.\d+)?[bmke](?![a-z\d])|\d+|[a-z]+/g;
+
+/** Joins the numbers of a version (`3`, `1` to `3.1`); release months and sizes stay words of their own. */
+function joinVersions(atoms: string[]): string[] {
+  const words: string[] = [];
+  let inVersion = false;
+  atoms.forEach((atom, at) => {
+    const isVersion = /^\d{1,3}$/.test(atom);
+    if (isVersion && inVersion) words[words.length - 1] += `.${atom}`;
+    else if (atom !== 'v' || !/^\d+$/.test(atoms[at + 1] ?? '')) words.push(atom);
+    inVersion = isVersion;
+  });
+  return words;
+}
+
+/** Splits a lower-case name into words. */
+const wordsOf = (name: string): string[] =>
+  joinVersions(name.replace(/v0(\d)/g, 'v0.$1').replace(/(\d)p(?=\d)/g, '$1.').match(ATOMS) ?? []);
+
+interface Marks {
+  precision?: ParsedName['precision'];
+  name: string;
+}
+
+/** Takes the statements of precision off a name. */
+function takePrecision(name: string): Marks {
+  let precision: ParsedName['precision'];
+  const kinds: [RegExp, NonNullable<ParsedName['precision']>][] = [
+    [FULL, 'full'],
+    [MXFP4, 'mxfp4'],
+    [FP8, 'fp8'],
+    [LOW, 'low'],
+  ];
+  for (const [pattern, kind] of kinds) {
+    const rest = name.replace(pattern, '');
+    if (rest !== name) precision = kind;
+    name = rest;
+  }
+  return { name, precision };
+}
+
+/** Takes host paths, API versions and dates off; gives the organisation and the name with its tag. */
+function takeHost(spelling: string): { organisation: string; name: string } {
+  const path = spelling
+    .replace(HOST_PATHS, '')
+    .replace(/\.(?:gguf|safetensors|bin)$/, '-gguf')
+    .replace(/(^|\/)library\//, '$1');
+  const segments = path.split('/').filter(Boolean);
+  let name = segments.pop() ?? '';
+  let organisation = segments.pop() ?? '';
+  const bedrock = BEDROCK.exec(name);
+  if (bedrock) {
+    organisation = bedrock[1]!;
+    name = name.slice(bedrock[0].length);
+  }
+  return { organisation, name: name.replace(API_VERSION, '').replace(DATES, '') };
+}
+
+/** Takes a spelling apart; undefined for text that cannot be a model's name. */
+export function parseName(spelling: string): ParsedName | undefined {
+  const lower = spelling.trim().toLowerCase();
+  if (lower === '' || lower.length > LONGEST_NAME) return undefined;
+  const host = takeHost(lower);
+  const suffix = SUFFIX.exec(host.name)?.[1];
+  const isRoute = suffix !== undefined && !TAG_WORDS.test(suffix);
+  const routed = isRoute ? host.name.slice(0, -suffix.length - 1) : host.name;
+  const { name, precision } = takePrecision(routed);
+  const isTag = routed.includes(':') && TAG_WORDS.test(routed.split(':')[1]!);
+  const all = wordsOf(name);
+  const isTuned = all.some((word) => TUNED.has(word));
+  const isBase = all.some((word) => BASE.has(word)) || (isTag && all.includes('text'));
+  const moves = all.includes('latest') && !isTag;
+  return {
+    organisation: host.organisation,
+    words: all.filter((word) => !NEUTRAL.has(word) && word !== 'latest' && !(isTag && word === 'text')),
+    variant: isBase ? 'base' : isTuned || isTag ? 'tuned' : undefined,
+    precision: precision ?? (isTag && !all.includes('cloud') ? 'low' : undefined),
+    servedOtherwise: isRoute && SPEED_ROUTES.includes(suffix),
+    moves,
+    isTag,
+  };
+}
+
+const without = (words: string[], drop: (word: string) => boolean) => words.filter((word) => !drop(word));
+
+/** The words that name the weights: without vendor, variant; sorted, so that their order does not matter. */
+export function keyOf(words: string[]): string {
+  const named = words.length > 2 ? without(words, (word) => VENDORS.has(word)) : words;
+  return [...new Set(named)].sort().join(' ');
+}
+
+export const withoutVariant = (words: string[]) => without(words, (word) => TUNED.has(word) || BASE.has(word));
+export const withoutSpeed = (words: string[]) => without(words, (word) => SPEED.has(word));
+export const withoutContext = (words: string[]) => without(words, (word) => CONTEXT.test(word));

@@ -1,0 +1,12 @@
+import { usableLocale } from '../words/index.js';
+
+/** The nearest `lang` above an element, its own first, through shadow roots to the document's. */
+function inheritedLang(element: Element): string | null {
+  const holder = element.closest('[lang]');
+  if (holder) return holder.getAttribute('lang');
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? inheritedLang(root.host) : element.ownerDocument.documentElement.lang;
+}
+
+/** The locale an element speaks: as HTML inherits `lang`, guarded against tags that `Intl` refuses. */
+export const localeOf = (element: Element): string => usableLocale(inheritedLang(element));

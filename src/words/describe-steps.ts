@@ -1,0 +1,77 @@
+/** The sum as a reader would write it, line by line: "0.0000554 Wh × 1,000 queries = 0.0554 Wh". */
+import type { Known, Step, Term } from '../core/index.js';
+import { describeThing } from './describe-thing.js';
+import { fill, formatAmount, formatCount, formatList, formatNumber } from './format.js';
+import type { Language } from './language.js';
+
+/** A line of the sum, with where its published numbers come from. */
+export interface StepLine {
+  text: string;
+  sources: { title: string; url: string }[];
+}
+
+/** Sums keep the digits of the publication, so that a reader who redoes them gets our answer. */
+const DIGITS = 6;
+
+const wattHours = (value: number, locale: string): string => `${formatNumber(value, locale, DIGITS)}\u00a0Wh`;
+
+function writeTerm({ value, unit, equivalent }: Term, known: Known, language: Language, locale: string): string {
+  const number = formatNumber(value, locale, DIGITS);
+  switch (unit) {
+    case 'Wh':
+      return wattHours(value, locale);
+    case 'W':
+      return `${formatNumber(value, locale, 3)}\u00a0W`;
+    case 'query':
+      return fill(language.query, { count: formatCount(value, locale) }, locale, { count: value });
+    case 'token':
+      return fill(language.token, { count: formatCount(value, locale) }, locale, { count: Math.round(value) });
+    case 'Wh-per-unit': {
+      const comparison = known.comparisons.find((one) => one.id === equivalent);
+      if (!comparison) return wattHours(value, locale);
+      const one = describeThing({ ...comparison, unit: comparison.baseUnit }, 1, language, locale);
+      return fill(language.step.perUnit, { energy: wattHours(value, locale), unit: one }, locale);
+    }
+    default:
+      return number;
+  }
+}
+
+/** The end of a comparison's line: the amount in words, over the hours that Wh ÷ W gives where it is a time. */
+function writeComparison(step: Step, sum: string, known: Known, language: Language, locale: string): string {
+  const { value, unit, equivalent } = step.result;
+  const comparison = known.comparisons.find((one) => one.id === equivalent)!;
+  if (unit === 'query') {
+    const queries = { count: formatNumber(value, locale) };
+    return fill(language.step.result, { sum, result: fill(language.query, queries, locale, { count: value, digits: 2 }) }, locale);
+  }
+  const result = describeThing(comparison, value, language, locale);
+  const [energy, power] = step.terms;
+  if (power?.unit !== 'W' || unit === 'hour') return fill(language.step.result, { sum, result }, locale);
+  const hours = formatAmount(energy!.value / power.value, 'hour', locale, 3);
+  return fill(language.step.timeResult, { sum, hours, result }, locale);
+}
+
+function writeStep(step: Step, known: Known, language: Language, locale: string): string {
+  const terms = step.terms.map((term) => writeTerm(term, known, language, locale));
+  const sum = terms.reduce((text, term, at) => `${text} ${step.operators[at - 1] ?? ''} ${term}`);
+  const energy = writeTerm(step.result, known, language, locale);
+  switch (step.name) {
+    case 'published':
+      return fill(language.step.published, { energy }, locale);
+    case 'middle':
+      return fill(language.step.middle, { list: formatList(terms, locale, 'conjunction'), energy }, locale);
+    case 'comparison':
+      return writeComparison(step, sum, known, language, locale);
+    default:
+      return fill(language.step.result, { sum, result: energy }, locale);
+  }
+}
+
+/** Every line of the sum with the sources of its published numbers. */
+export function describeSteps(known: Known, language: Language, locale: string): StepLine[] {
+  return known.steps.map((step) => ({
+    text: writeStep(step, known, language, locale),
+    sources: step.terms.flatMap(({ source }) => (source?.url ? [{ title: source.title, url: source.url }] : [])),
+  }));
+}

@@ -1,0 +1,204 @@
+/**
+ * From an explanation to what a reader reads: whole sentences in one language. Every surface draws these; none joins
+ * words of its own. It decides digits (two, or one where the everyday thing itself varies more than twofold) and when
+ * a range is worth saying; it knows no markup.
+ */
+import type { Comparison, Explanation, Known, Source, UnknownModel, Unmeasured } from '../core/index.js';
+import { describeSteps, type StepLine } from './describe-steps.js';
+import { describeThing, digitsOf } from './describe-thing.js';
+import {
+  fill,
+  formatCount,
+  formatDate,
+  formatEnergy,
+  formatEnergyRange,
+  formatList,
+  formatNumber,
+} from './format.js';
+import type { Language, RangeCause } from './language.js';
+
+/** A source as a line to read and a place to go. */
+export interface SourceLine {
+  text: string;
+  url: string;
+}
+
+/** One comparison: the thing with its amount, and what was assumed of it. */
+export interface ComparisonLine {
+  id: string;
+  text: string;
+  assumption: string;
+  source: SourceLine;
+}
+
+export interface KnownDescription {
+  /** "1,000 queries to … use about 46 Wh of electricity (measured, GPU only; …)." */
+  sentence: string;
+  /** "That is about 2.4 phone charges, … or …", or, where the count was raised, for how many queries. */
+  comparisonSentence: string;
+  comparisons: ComparisonLine[];
+  /** The badge's one line. */
+  short: string;
+  kind: string;
+  boundary: string;
+  energy: string;
+  /** The range of the energy, where it is worth saying. */
+  range?: string;
+  /** "One query is one chat answer of about 349 tokens." */
+  queryMeaning: string;
+  notes: string[];
+  sources: SourceLine[];
+  steps: StepLine[];
+}
+
+/** An energy says its range where its ends lie further apart than this. */
+const WORTH_A_RANGE = 1.5;
+
+/** "2.4 phone charges", or for an inverse comparison "1 phone charge is about as much as 67 queries." */
+function describeComparison(comparison: Comparison, language: Language, locale: string): string {
+  if (!comparison.inverse) return describeThing(comparison, comparison.amount.typical, language, locale);
+  const count = comparison.amount.typical;
+  const digits = digitsOf(comparison.whPerUnit);
+  const values = {
+    thing: describeThing(comparison, 1, language, locale),
+    queries: formatNumber(count, locale, digits),
+  };
+  return fill(language.inverse, values, locale, { count, digits });
+}
+
+const sourceLine = (source: Pick<Source, 'title' | 'url' | 'date'> & { publisher?: string }, language: Language, locale: string): SourceLine => ({
+  text: fill(
+    language.source,
+    { title: source.title, publisher: source.publisher ?? '', date: formatDate(source.date, locale) },
+    locale,
+  ),
+  url: source.url,
+});
+
+function comparisonLine(comparison: Comparison, language: Language, locale: string): ComparisonLine {
+  const { title, url, date } = comparison.source;
+  return {
+    id: comparison.id,
+    text: describeComparison(comparison, language, locale),
+    assumption: comparison.assumption,
+    source: { text: `${title}, ${formatDate(date, locale)}`, url },
+  };
+}
+
+/** All comparisons in one sentence; counts that had to be raised are said. */
+function comparisonSentence({ comparisons, queries }: Known, language: Language, locale: string): string {
+  const plain = comparisons.filter((one) => !one.inverse);
+  const inverses = comparisons.filter((one) => one.inverse).map((one) => describeComparison(one, language, locale));
+  const counts = [...new Set(plain.map((one) => one.queries))];
+  const sentences = counts.map((count) => {
+    const things = plain.filter((one) => one.queries === count).map((one) => describeComparison(one, language, locale));
+    const values = { list: formatList(things, locale), queries: formatCount(count, locale) };
+    const message = count === queries ? language.comparisons : language.raisedComparisons;
+    return fill(message, values, locale, { count });
+  });
+  return [...sentences, ...inverses].join(' ');
+}
+
+const causeOf = ({ caveats, kind }: Known): RangeCause => {
+  if (caveats.includes('range-over-efforts')) return 'efforts';
+  if (caveats.includes('measured-twice')) return 'runs';
+  return kind === 'estimated' && !caveats.includes('scaled-to-data-centre') ? 'estimates' : 'served';
+};
+
+const isWorthARange = ({ energyWh, rangeOnly }: Known): boolean =>
+  rangeOnly || energyWh.high / energyWh.low > WORTH_A_RANGE;
+
+function sentenceOf(known: Known, language: Language, locale: string): string {
+  const { model, queries, energyWh, kind, boundary, rangeOnly } = known;
+  const labels = { kind: language.kind[kind], boundary: language.boundary[boundary] };
+  const range = formatEnergyRange(energyWh, locale);
+  const saysRange = isWorthARange(known) && !rangeOnly;
+  const values = {
+    ...labels,
+    ...range,
+    queries: formatCount(queries, locale),
+    model: model.name,
+    energy: formatEnergy(energyWh.typical, locale),
+    conditions: fill(
+      saysRange ? language.conditionsWithRange[causeOf(known)] : language.conditions,
+      { ...labels, ...range },
+      locale,
+    ),
+  };
+  const given = model.name ? language.given : language.givenUnnamed;
+  const message = model.match === 'given' ? given : rangeOnly ? language.knownRange : language.known;
+  return fill(message, values, locale, { count: queries });
+}
+
+function shortOf(known: Known, language: Language, locale: string): string {
+  const first = known.comparisons[0];
+  const values = {
+    ...formatEnergyRange(known.energyWh, locale),
+    energy: formatEnergy(known.energyWh.typical, locale),
+    comparison: first ? describeComparison(first, language, locale) : '',
+  };
+  return fill(known.rangeOnly ? language.shortRange : language.short, values, locale);
+}
+
+/** Everything a reader is told about an energy. */
+export function describeKnown(known: Known, language: Language, locale: string): KnownDescription {
+  const approximate = known.model.match === 'approximate' ? [language.approximate] : [];
+  return {
+    sentence: sentenceOf(known, language, locale),
+    comparisonSentence: comparisonSentence(known, language, locale),
+    comparisons: known.comparisons.map((one) => comparisonLine(one, language, locale)),
+    short: shortOf(known, language, locale),
+    kind: language.kind[known.kind],
+    boundary: language.boundary[known.boundary],
+    energy: formatEnergy(known.energyWh.typical, locale),
+    range: isWorthARange(known) ? fill(language.rangeShort, formatEnergyRange(known.energyWh, locale), locale) : undefined,
+    queryMeaning: fill(language.label.oneQueryIs, { meaning: language.queryMeaning(known) }, locale),
+    notes: [
+      language.kindMeaning[known.kind],
+      ...approximate,
+      ...(known.hardware ? [fill(language.conditionsOfMeasurement, { hardware: known.hardware }, locale)] : []),
+      ...known.caveats.map((caveat) => language.caveat[caveat]),
+    ],
+    sources: known.sources.filter(({ url }) => url).map((source) => sourceLine(source, language, locale)),
+    steps: describeSteps(known, language, locale),
+  };
+}
+
+/** Why a known name has no figure, what can be asked for, and what its task costs elsewhere. */
+export function describeUnmeasured(unmeasured: Unmeasured, language: Language, locale: string): string[] {
+  const { model, accept, available, measuredRange, task } = unmeasured;
+  const kinds = formatList(accept.map((kind) => language.kind[kind]), locale);
+  const isNarrowed = accept.length < Object.keys(language.kind).length;
+  const lines = [
+    fill(isNarrowed ? language.unmeasuredAccepting : language.unmeasured, { model: model.name, kinds }, locale),
+  ];
+  if (available.length) {
+    const list = available.map((one) => `${language.task[one.task]} (${language.kind[one.kind]})`);
+    lines.push(fill(language.available, { list: formatList(list, locale) }, locale));
+  }
+  if (measuredRange) {
+    const { lowWh, highWh, models } = measuredRange;
+    const range = formatEnergyRange({ low: lowWh, typical: highWh, high: highWh }, locale);
+    const values = { ...range, task: language.task[task], models: formatCount(models, locale) };
+    lines.push(fill(language.measuredRange, values, locale, { count: models }));
+  }
+  return lines;
+}
+
+/** That nothing is published under a name. */
+export const describeUnknown = ({ model }: UnknownModel, language: Language, locale: string): string =>
+  fill(language.unknownModel, { model }, locale);
+
+/** The one line of a badge, whatever the answer. */
+export function describeShort(explanation: Explanation, language: Language, locale: string): string {
+  switch (explanation.status) {
+    case 'known':
+      return shortOf(explanation, language, locale);
+    case 'unmeasured':
+      return fill(language.shortUnknown, { model: explanation.model.name }, locale);
+    case 'unknown-model':
+      return fill(language.shortUnknown, { model: explanation.model }, locale);
+    case 'invalid':
+      return fill(language.invalid, { reason: explanation.reason }, locale);
+  }
+}

@@ -1,0 +1,113 @@
+/** Writes numbers, units, dates and lists in a reader's language by `Intl`; knows units, no sentences. */
+import type { DisplayUnit, Range } from '../core/index.js';
+import type { Message } from './language.js';
+
+/** A formatter costs far more to make than to use, and a page holds few languages: each is made once. */
+const made = new Map<string, unknown>();
+
+function once<Formatter>(key: string, make: () => Formatter): Formatter {
+  if (!made.has(key)) made.set(key, make());
+  return made.get(key) as Formatter;
+}
+
+/** The first of the tags that `Intl` can use, else English: an invalid `lang` must not throw. */
+export function usableLocale(...tags: (string | undefined | null)[]): string {
+  for (const tag of tags) {
+    if (!tag || tag.length > 100) continue;
+    try {
+      return Intl.getCanonicalLocales(tag)[0] ?? 'en';
+    } catch {
+      continue;
+    }
+  }
+  return 'en';
+}
+
+/** The region whose units and homes a locale's readers know; `001` (the world) for a tag that names none. */
+export function regionOf(locale: string): string {
+  return once(`region ${locale}`, () => {
+    const given = new Intl.Locale(locale);
+    return given.region ?? (given.language === 'en' ? '001' : (given.maximize().region ?? '001'));
+  });
+}
+
+/** A number of so many significant digits. */
+export function formatNumber(value: number, locale: string, digits = 2): string {
+  const options = { maximumSignificantDigits: digits };
+  return once(`number ${locale} ${digits}`, () => new Intl.NumberFormat(locale, options)).format(value);
+}
+
+/** A whole number, all digits. */
+export const formatCount = (value: number, locale: string): string =>
+  once(`count ${locale}`, () => new Intl.NumberFormat(locale, { maximumFractionDigits: 0 })).format(value);
+
+const WATT_HOURS: [unit: string, size: number][] = [
+  ['TWh', 1e12],
+  ['GWh', 1e9],
+  ['MWh', 1e6],
+  ['kWh', 1e3],
+  ['Wh', 0],
+];
+
+/** Rounds to the digits shown, so that 999.6 Wh becomes 1 kWh and not 1,000 Wh. */
+const rounded = (value: number, digits: number): number => Number(value.toPrecision(digits));
+
+/** The multiple of Wh that an energy is told in. */
+function energyUnit(wattHours: number, digits: number): [unit: string, size: number] {
+  const unit = WATT_HOURS.find(([, size]) => rounded(wattHours, digits) >= size)!;
+  return [unit[0], unit[1] || 1];
+}
+
+/** An energy in Wh, kWh, MWh, GWh or TWh; `Intl` has none of them. */
+export function formatEnergy(wattHours: number, locale: string, digits = 2): string {
+  const [unit, size] = energyUnit(wattHours, digits);
+  return `${formatNumber(wattHours / size, locale, digits)}\u00a0${unit}`;
+}
+
+/** The two ends of an energy in the unit of its typical value, the unit said once: `18`, `370 Wh`. */
+export function formatEnergyRange({ low, typical, high }: Range, locale: string): { low: string; high: string } {
+  const [unit, size] = energyUnit(typical, 2);
+  return { low: formatNumber(low / size, locale), high: `${formatNumber(high / size, locale)}\u00a0${unit}` };
+}
+
+const COUNTED: DisplayUnit[] = ['count', 'charge'];
+
+/** An amount with its unit written out, or the number alone for things that are counted. */
+export function formatAmount(value: number, unit: DisplayUnit, locale: string, digits = 2): string {
+  if (COUNTED.includes(unit)) return formatNumber(value, locale, digits);
+  return once(`${unit} ${locale} ${digits}`, () => {
+    const unitDisplay = unit === 'percent' ? 'short' : 'long';
+    return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay, maximumSignificantDigits: digits });
+  }).format(value);
+}
+
+/** Things joined by the language's "or", or its "and". */
+export const formatList = (things: string[], locale: string, type: Intl.ListFormatType = 'disjunction'): string =>
+  once(`list ${locale} ${type}`, () => new Intl.ListFormat(locale, { type })).format(things);
+
+/** An ISO date as precise as it is: a year, a month or a day. */
+export function formatDate(date: string, locale: string): string {
+  const [year, month, day] = date.split('-');
+  const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' };
+  if (month) options.month = 'long';
+  if (day) options.day = 'numeric';
+  const time = Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1));
+  return once(`date ${locale} ${date.length}`, () => new Intl.DateTimeFormat(locale, options)).format(time);
+}
+
+/** The form of a message for a count, by the plural rule of the number as it is printed. */
+function pluralForm(message: Exclude<Message, string>, count: number, locale: string, digits: number): string {
+  const rules = once(`plural ${locale} ${digits}`, () => new Intl.PluralRules(locale, { maximumSignificantDigits: digits }));
+  return message[rules.select(count)] ?? message.other;
+}
+
+/** Fills the placeholders of a message; `count` chooses the form where there are several. */
+export function fill(
+  message: Message,
+  values: Record<string, string>,
+  locale: string,
+  { count = 0, digits = 21 }: { count?: number; digits?: number } = {},
+): string {
+  const form = typeof message === 'string' ? message : pluralForm(message, count, locale, digits);
+  return form.replace(/\{(\w+)\}/g, (placeholder, name: string) => values[name] ?? placeholder);
+}

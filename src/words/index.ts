@@ -1,0 +1,7 @@
+/** The table of contents of the words: explanations to sentences, by language. */
+export { describeKnown, describeShort, describeUnknown, describeUnmeasured } from './describe.js';
+export type { ComparisonLine, KnownDescription, SourceLine } from './describe.js';
+export type { StepLine } from './describe-steps.js';
+export { languageFor } from './languages.js';
+export { fill, formatCount, formatEnergy, regionOf, usableLocale } from './format.js';
+export type { Language, Message } from './language.js';
