@@ -1,0 +1,120 @@
+/**
+ * Everyday equivalents: the curated words of `equivalents.json` and the published factors of `equivalents.csv`, joined
+ * only where the factor follows from its own statement.
+ */
+import type { Equivalent, EquivalentUnit, Range } from '../src/core/dataset.js';
+import { DataError } from './data-error.js';
+import { deriveWh, type Bound, type Derivation } from './derivation.js';
+import { numberIn, textIn, type CsvRow } from './read-csv.js';
+import type { KeptOut } from './reduction.js';
+
+/** An entry of `equivalents.json`. */
+export interface CuratedEquivalent extends Pick<Equivalent, 'id' | 'name' | 'unit' | 'class' | 'group' | 'assumption' | 'regions'> {
+  derivation: Derivation;
+}
+/** A row of the CSV that is not offered, and why. */
+export interface RefusedEquivalent {
+  id: string;
+  keptOut: string;
+}
+
+const FIELD_OF: Record<Bound, string> = { low: 'wh_per_unit_low', typical: 'wh_per_unit', high: 'wh_per_unit_high' };
+const CLASS_OF: Record<string, Equivalent['class']> = { food: 'food', store: 'store', production: 'production' };
+const UNITS_OF: Record<string, EquivalentUnit> = {
+  second: 'second', minute: 'minute', hour: 'hour', day: 'day', km: 'kilometre', mile: 'mile', percent: 'percent', charge: 'charge',
+};
+const LONGEST_ASSUMPTION = 90;
+/** Off unless asked for: the sources disagree, are out of date, or the thing is contested. */
+const NEVER_BY_DEFAULT = new Set(['stadium_floodlights', 'aa_battery', 'web_search_2009', 'video_streaming']);
+/** A published factor may be rounded by this share at least, and at most. */
+const ROUNDING = { least: 0.006, most: 0.015 };
+
+/** Joins every row with its entry, in the order of the CSV. */
+export function deriveEquivalents(rows: readonly CsvRow[], curated: readonly (CuratedEquivalent | RefusedEquivalent)[]): { equivalents: Equivalent[]; keptOut: KeptOut[] } {
+  const wholes = new Map<string, Range>();
+  const equivalents: Equivalent[] = [];
+  const keptOut: KeptOut[] = [];
+  assertPaired(rows, curated);
+  for (const row of rows) {
+    const entry = curated.find(({ id }) => id === textIn(row, 'id'))!;
+    if ('keptOut' in entry) {
+      keptOut.push({ row, name: entry.id, reason: entry.keptOut });
+      continue;
+    }
+    const equivalent = deriveEquivalent(row, entry, wholes);
+    wholes.set(equivalent.id, equivalent.whPerUnit);
+    equivalents.push(equivalent);
+  }
+  return { equivalents, keptOut };
+}
+
+function assertPaired(rows: readonly CsvRow[], curated: readonly { id: string }[]): void {
+  const ids = new Set<string>();
+  for (const row of rows) {
+    const id = textIn(row, 'id');
+    if (ids.has(id)) throw new DataError(row.file, row.row, 'id', `"${id}" appears twice`);
+    if (!curated.some((entry) => entry.id === id)) throw new DataError(row.file, row.row, 'id', `"${id}" is not in equivalents.json`);
+    ids.add(id);
+  }
+  curated.forEach(({ id }, index) => {
+    if (!ids.has(id)) throw new DataError('equivalents.json', index + 1, 'id', `"${id}" is not in equivalents.csv`);
+    if (curated.findIndex((entry) => entry.id === id) !== index) throw new DataError('equivalents.json', index + 1, 'id', `"${id}" appears twice`);
+  });
+}
+
+function deriveEquivalent(row: CsvRow, entry: CuratedEquivalent, wholes: ReadonlyMap<string, Range>): Equivalent {
+  assertWords(row, entry);
+  const whPerUnit = { low: factor(row, entry, 'low', wholes), typical: factor(row, entry, 'typical', wholes), high: factor(row, entry, 'high', wholes) };
+  return {
+    id: entry.id,
+    name: entry.name,
+    unit: entry.unit,
+    whPerUnit,
+    assumption: entry.assumption,
+    source: sourceOf(row),
+    class: entry.class,
+    group: entry.group,
+    familiarity: numberIn(row, 'familiarity_suggested'),
+    byDefault: textIn(row, 'default_on') === 'yes' && !NEVER_BY_DEFAULT.has(entry.id),
+    natural: [numberIn(row, 'natural_min'), numberIn(row, 'natural_max')],
+    ...(entry.regions ? { regions: entry.regions } : {}),
+  };
+}
+
+/** Wh per unit: a power x a time is exact and goes out unrounded; anything else as published, once it was recomputed. */
+function factor(row: CsvRow, { derivation }: CuratedEquivalent, bound: Bound, wholes: ReadonlyMap<string, Range>): number {
+  const published = numberIn(row, FIELD_OF[bound]);
+  const derived = deriveWh(derivation, bound, wholes);
+  if (derived === null && bound === 'typical') throw new DataError('equivalents.json', textIn(row, 'id'), 'derivation', 'does not give the typical factor');
+  if (derived === null) return published;
+  if (!(Math.abs(derived - published) <= published * roundingOf(textIn(row, FIELD_OF[bound])))) {
+    throw new DataError(row.file, row.row, FIELD_OF[bound], `${published} does not follow from its statement, which gives ${derived}`);
+  }
+  return derivation.from === 'power' ? derived : published;
+}
+
+/** The share by which a printed number may be off: half of its last digit, final zeros of a whole number not counting. */
+function roundingOf(printed: string): number {
+  const decimals = printed.split('.')[1]?.length ?? 0;
+  const zeros = decimals === 0 ? /0*$/.exec(printed)![0].length : 0;
+  const half = 10 ** (zeros - decimals) / 2;
+  return Math.min(ROUNDING.most, Math.max(ROUNDING.least, half / Number(printed)));
+}
+
+function assertWords(row: CsvRow, { id, unit, assumption, class: kind }: CuratedEquivalent): void {
+  const fault = (field: string, reason: string): never => { throw new DataError('equivalents.json', id, field, reason); };
+  if (!assumption) fault('assumption', 'is missing');
+  if (assumption.length > LONGEST_ASSUMPTION) fault('assumption', `is longer than ${LONGEST_ASSUMPTION} characters`);
+  const expectedUnit = UNITS_OF[textIn(row, 'unit')] ?? 'count';
+  if (unit !== expectedUnit) fault('unit', `is ${unit}, the file's ${row.fields.unit} is ${expectedUnit}`);
+  const expectedClass = CLASS_OF[textIn(row, 'kind')] ?? 'socket';
+  if (kind !== expectedClass) fault('class', `is ${kind}, the file's ${row.fields.kind} is ${expectedClass}`);
+}
+
+/** Some addresses of the file go on in words: those belong to the title. */
+function sourceOf(row: CsvRow): Equivalent['source'] {
+  const [, url, rest] = /^(https:\/\/\S+)(?: \((.*)\))?$/.exec(textIn(row, 'source_url')) ?? [];
+  if (url === undefined) throw new DataError(row.file, row.row, 'source_url', `"${row.fields.source_url}" is not an address`);
+  const title = textIn(row, 'source_title');
+  return { title: rest ? `${title} (${rest})` : title, url, date: textIn(row, 'year') };
+}

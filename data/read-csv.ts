@@ -1,0 +1,63 @@
+/**
+ * Reads the published tables. Knows what a row is and where it stands, so that every later fault can name it; does not
+ * know what any column means.
+ */
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+import { DataError } from './data-error.js';
+
+/** One row of a source file; `row` is its line in the file, the header being row 1. */
+export interface CsvRow {
+  file: string;
+  row: number;
+  fields: Record<string, string>;
+}
+
+/** Rows of CSV text. A row with another number of fields than the header throws. */
+export function parseCsv(text: string, file: string): CsvRow[] {
+  const records: { info: { lines: number }; record: Record<string, string> }[] = parse(text, { columns: true, info: true });
+  return records.map(({ info, record }) => ({ file, row: info.lines, fields: record }));
+}
+
+/** Rows of a file in `data/sources`; throws when their number is not the expected one. */
+export function readSource(file: string, expectedRows: number): CsvRow[] {
+  const rows = parseCsv(readFileSync(new URL(`sources/${file}`, import.meta.url), 'utf8'), file);
+  assertRowCount(rows, file, expectedRows);
+  return rows;
+}
+
+/** Throws when a file gained or lost rows: a changed source must be looked at before it is published. */
+export function assertRowCount(rows: readonly CsvRow[], file: string, expectedRows: number): void {
+  if (rows.length !== expectedRows) {
+    throw new DataError(file, rows.length + 1, 'rows', `${rows.length} rows, expected ${expectedRows}`);
+  }
+}
+
+/** Text of a field that must not be empty. */
+export function textIn(row: CsvRow, field: string): string {
+  const text = row.fields[field];
+  if (text === undefined || text.trim() === '') throw new DataError(row.file, row.row, field, 'is missing');
+  return text.trim();
+}
+
+/** Number in a field that must hold one. */
+export function numberIn(row: CsvRow, field: string): number {
+  const value = Number(textIn(row, field));
+  if (!Number.isFinite(value)) throw new DataError(row.file, row.row, field, `"${row.fields[field]}" is not a number`);
+  return value;
+}
+
+/** Number in a field that may be empty. */
+export function optionalNumberIn(row: CsvRow, field: string): number | null {
+  return row.fields[field]?.trim() ? numberIn(row, field) : null;
+}
+
+/** Rows gathered by a key, in the order in which the keys first appear. */
+export function groupRows(rows: readonly CsvRow[], keyOf: (row: CsvRow) => string): CsvRow[][] {
+  const groups = new Map<string, CsvRow[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    groups.set(key, [...(groups.get(key) ?? []), row]);
+  }
+  return [...groups.values()];
+}
