@@ -4,6 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { assertDataset } from '../src/core/assert-dataset.js';
 import type { Dataset, ModelEntry, Source } from '../src/core/dataset.js';
 import { assertAccounted, assertEquivalents, assertFigures, assertSources } from './check-dataset.js';
 import { composeTables, composeTaskMeans, roundEquivalents } from './compose-dataset.js';
@@ -61,7 +62,7 @@ export function buildDataset(): Build {
     models: withRenamedAliases(models, renames),
   };
   const accounts = [...reductions.map(({ account }) => account), equivalents.account];
-  return { dataset, accounts, report: formatReport(accounts) };
+  return { dataset: assertDataset(dataset), accounts, report: formatReport(accounts) };
 }
 
 function reduceSources(renames: Renames): { reduction: Reduction; account: FileAccount }[] {
@@ -78,21 +79,34 @@ function reduceSources(renames: Renames): { reduction: Reduction; account: FileA
   return steps.map(([rows, reduce]) => {
     const reduction = reduce(rows);
     assertAccounted(rows, reduction);
-    const became = reduction.taskMeans ? `${reduction.taskMeans.length} task means` : `${reduction.figures.length} figures`;
+    const became = reduction.taskMeans
+      ? `${reduction.taskMeans.length} task means`
+      : `${reduction.figures.length} figures`;
     return { reduction, account: { file: rows[0]!.file, rowsIn: rows.length, became, keptOut: reduction.keptOut } };
   });
 }
 
 function buildEquivalents(): { equivalents: Dataset['equivalents']; account: FileAccount } {
   const rows = read('equivalents.csv');
-  const { equivalents, keptOut } = deriveEquivalents(rows, readJson<(CuratedEquivalent | RefusedEquivalent)[]>('equivalents.json'));
+  const { equivalents, keptOut } = deriveEquivalents(
+    rows,
+    readJson<(CuratedEquivalent | RefusedEquivalent)[]>('equivalents.json'),
+  );
   assertEquivalents(equivalents, rows);
-  const account = { file: 'equivalents.csv', rowsIn: rows.length, became: `${equivalents.length} equivalents`, keptOut };
+  const account = {
+    file: 'equivalents.csv',
+    rowsIn: rows.length,
+    became: `${equivalents.length} equivalents`,
+    keptOut,
+  };
   return { equivalents: roundEquivalents(equivalents), account };
 }
 
 /** The name a source used stays a spelling of the model it was renamed to. */
-function withRenamedAliases(models: Record<string, ModelEntry>, renames: ModelNames['renames']): Record<string, ModelEntry> {
+function withRenamedAliases(
+  models: Record<string, ModelEntry>,
+  renames: ModelNames['renames'],
+): Record<string, ModelEntry> {
   const entries = structuredClone(models);
   for (const { from, to } of renames) {
     const entry = (entries[to] ??= {});
@@ -123,7 +137,10 @@ function run(checking: boolean): void {
     return;
   }
   const committed = readFileSync(DATASET, 'utf8');
-  if (fresh !== committed) throw new Error(`dataset.json is not what data/build.ts makes: run npm run data.\n${firstDifference(fresh, committed)}`);
+  if (fresh !== committed)
+    throw new Error(
+      `dataset.json is not what data/build.ts makes: run npm run data.\n${firstDifference(fresh, committed)}`,
+    );
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

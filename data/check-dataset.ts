@@ -10,7 +10,9 @@ const ISO_DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 /** Sources have an address and a date, and are listed once. */
 export function assertSources(sources: readonly Source[]): void {
   sources.forEach((source, index) => {
-    const fault = (field: string, reason: string): never => { throw new DataError('sources.json', index + 1, field, reason); };
+    const fault = (field: string, reason: string): never => {
+      throw new DataError('sources.json', index + 1, field, reason);
+    };
     for (const field of ['id', 'publisher', 'title'] as const) if (!source[field]) fault(field, 'is missing');
     if (!source.url?.startsWith('https://')) fault('url', 'is missing or is not an https address');
     if (!ISO_DATE.test(source.date ?? '')) fault('date', 'is missing or is not an ISO 8601 date');
@@ -28,7 +30,13 @@ export function assertFigures(figures: readonly ReducedFigure[], sources: readon
     const key = `${figure.source} ${figure.task} ${figure.model}`;
     if (seen.has(key)) throw new DataError(file, row, 'model', `a second figure of ${key}`);
     seen.add(key);
-    assertOrder(figure.from[0]!, 'low, typical, high', figure.lowWh ?? figure.typicalWh, figure.typicalWh, figure.highWh ?? figure.typicalWh);
+    assertOrder(
+      figure.from[0]!,
+      'low, typical, high',
+      figure.lowWh ?? figure.typicalWh,
+      figure.typicalWh,
+      figure.highWh ?? figure.typicalWh,
+    );
     assertPlausible(figure, source);
     const unknown = figure.caveats.find((caveat) => !CAVEATS.includes(caveat));
     if (unknown) throw new DataError(file, row, 'caveats', `"${unknown}" is not a known caveat`);
@@ -40,7 +48,12 @@ function assertPlausible(figure: ReducedFigure, source: Source): void {
   const { file, row } = figure.from[0]!;
   for (const wh of [figure.lowWh, figure.typicalWh, figure.highWh]) {
     if (wh !== null && !(wh >= least && wh <= most)) {
-      throw new DataError(file, row, `${figure.task} Wh`, `${wh} of ${figure.model} is not between ${least} and ${most}`);
+      throw new DataError(
+        file,
+        row,
+        `${figure.task} Wh`,
+        `${wh} of ${figure.model} is not between ${least} and ${most}`,
+      );
     }
   }
 }
@@ -50,7 +63,8 @@ export function assertEquivalents(equivalents: readonly Equivalent[], rows: read
   for (const { id, whPerUnit, natural } of equivalents) {
     const row = rows.find(({ fields }) => fields.id === id)!;
     assertOrder(row, 'wh_per_unit', whPerUnit.low, whPerUnit.typical, whPerUnit.high);
-    if (!(natural[0] > 0 && natural[0] < natural[1])) throw new DataError(row.file, row.row, 'natural_min', 'is not below natural_max');
+    if (!(natural[0] > 0 && natural[0] < natural[1]))
+      throw new DataError(row.file, row.row, 'natural_min', 'is not below natural_max');
   }
 }
 
@@ -61,13 +75,17 @@ function assertOrder(row: CsvRow, field: string, low: number, typical: number, h
 }
 
 /** Every row of a file is in one figure, in one mean or kept out: none is lost, none counts twice. */
-export function assertAccounted(rows: readonly CsvRow[], reduction: Pick<Reduction, 'figures' | 'keptOut' | 'taskMeans'>): void {
+export function assertAccounted(
+  rows: readonly CsvRow[],
+  reduction: Pick<Reduction, 'figures' | 'keptOut' | 'taskMeans'>,
+): void {
   const times = new Map<CsvRow, number>();
   const count = (row: CsvRow): void => void times.set(row, (times.get(row) ?? 0) + 1);
   reduction.figures.forEach((figure) => figure.from.forEach(count));
   reduction.taskMeans?.forEach((mean) => mean.from.forEach(count));
   reduction.keptOut.forEach(({ row }: KeptOut) => count(row));
   for (const row of rows) {
-    if (times.get(row) !== 1) throw new DataError(row.file, row.row, 'row', `is accounted for ${times.get(row) ?? 0} times`);
+    if (times.get(row) !== 1)
+      throw new DataError(row.file, row.row, 'row', `is accounted for ${times.get(row) ?? 0} times`);
   }
 }

@@ -37,7 +37,12 @@ export function assertStars(rows: readonly CsvRow[], field: string): void {
     const bin = Math.min(4, Math.floor((energies[index]! - least) / width));
     const published = numberIn(row, 'stars');
     if (published !== 5 - bin) {
-      throw new DataError(row.file, row.row, 'stars', `${published} published for ${textIn(row, 'model')}, ${5 - bin} recomputed`);
+      throw new DataError(
+        row.file,
+        row.row,
+        'stars',
+        `${published} published for ${textIn(row, 'model')}, ${5 - bin} recomputed`,
+      );
     }
   });
 }

@@ -1,5 +1,14 @@
 /** Puts reduced figures into the tables that ship: sorted, rounded, what all rows share said once. */
-import { TASKS, type Caveat, type Equivalent, type FigureRow, type FigureTable, type Range, type Source, type TaskMean } from '../src/core/dataset.js';
+import {
+  TASKS,
+  type Caveat,
+  type Equivalent,
+  type FigureRow,
+  type FigureTable,
+  type Range,
+  type Source,
+  type TaskMean,
+} from '../src/core/dataset.js';
 import type { ReducedFigure, Reduction } from './reduction.js';
 
 const SIGNIFICANT_DIGITS = 6;
@@ -29,7 +38,11 @@ function composeTable(figures: ReducedFigure[]): FigureTable {
   };
 }
 
-function composeRow(figure: ReducedFigure, sharedHardware: string | null | undefined, sharedCaveats: Caveat[]): FigureRow {
+function composeRow(
+  figure: ReducedFigure,
+  sharedHardware: string | null | undefined,
+  sharedCaveats: Caveat[],
+): FigureRow {
   const caveats = figure.caveats.filter((caveat) => !sharedCaveats.includes(caveat));
   const row = [
     figure.model,
@@ -51,7 +64,13 @@ function composeRow(figure: ReducedFigure, sharedHardware: string | null | undef
 export function composeTaskMeans(reductions: readonly Reduction[]): TaskMean[] {
   const means = reductions.flatMap((reduction) => reduction.taskMeans ?? []);
   means.sort((a, b) => TASKS.indexOf(a.task) - TASKS.indexOf(b.task));
-  return means.map(({ task, source, meanWh, standardDeviationWh, models }) => ({ task, source, meanWh, standardDeviationWh, models }));
+  return means.map(({ task, source, meanWh, standardDeviationWh, models }) => ({
+    task,
+    source,
+    meanWh,
+    standardDeviationWh,
+    models,
+  }));
 }
 
 /** Equivalents with their numbers rounded as all numbers of the dataset are. */
@@ -59,9 +78,14 @@ export function roundEquivalents(equivalents: readonly Equivalent[]): Equivalent
   return equivalents.map((equivalent) => ({ ...equivalent, whPerUnit: roundRange(equivalent.whPerUnit) }));
 }
 
-const roundRange = ({ low, typical, high }: Range): Range => ({ low: round(low), typical: round(typical), high: round(high) });
+const roundRange = ({ low, typical, high }: Range): Range => ({
+  low: round(low),
+  typical: round(typical),
+  high: round(high),
+});
 const round = (value: number): number => Number(value.toPrecision(SIGNIFICANT_DIGITS));
-const roundOrNull = (value: number | null | undefined): number | null => (value === null || value === undefined ? null : round(value));
+const roundOrNull = (value: number | null | undefined): number | null =>
+  value === null || value === undefined ? null : round(value);
 
 /** By code unit: the same on every machine, whatever its language. */
 function byModel(a: ReducedFigure, b: ReducedFigure): number {

@@ -12,7 +12,14 @@ export type Derivation =
   /** Watts x the share of the time they are drawn x seconds. */
   | { from: 'power'; watts: Bounds; seconds: Bounds; duty?: Bounds }
   /** Water heated: litres x kJ per litre and kelvin x temperature rise / efficiency. */
-  | { from: 'heat'; litres: Bounds; fromCelsius: Bounds; toCelsius: Bounds; efficiency: Bounds; kilojoulesPerLitreKelvin: number }
+  | {
+      from: 'heat';
+      litres: Bounds;
+      fromCelsius: Bounds;
+      toCelsius: Bounds;
+      efficiency: Bounds;
+      kilojoulesPerLitreKelvin: number;
+    }
   /** A total shared out over a count, `times` of which make one unit. */
   | { from: 'total'; wattHours: Bounds; count: number; times?: number }
   | { from: 'distance'; wattHours: Bounds; miles: number; per: 'kilometre' | 'mile' }
@@ -39,9 +46,19 @@ export function deriveWh(derivation: Derivation, bound: Bound, wholes: ReadonlyM
     case 'total':
       return product(bound, derivation.wattHours, derivation.times ?? 1, 1 / derivation.count);
     case 'distance':
-      return product(bound, derivation.wattHours, 1 / derivation.miles, derivation.per === 'mile' ? 1 : 1 / KILOMETRES_PER_MILE);
+      return product(
+        bound,
+        derivation.wattHours,
+        1 / derivation.miles,
+        derivation.per === 'mile' ? 1 : 1 / KILOMETRES_PER_MILE,
+      );
     case 'food':
-      return product(bound, derivation.kilocalories, KILOJOULES_PER_KILOCALORIE / KILOJOULES_PER_WATT_HOUR, 1 / derivation.count);
+      return product(
+        bound,
+        derivation.kilocalories,
+        KILOJOULES_PER_KILOCALORIE / KILOJOULES_PER_WATT_HOUR,
+        1 / derivation.count,
+      );
     case 'fraction':
       return product(bound, wholes.get(derivation.of)?.[bound] ?? NaN, derivation.times);
     case 'stated':
@@ -54,7 +71,14 @@ function deriveHeat(heat: Extract<Derivation, { from: 'heat' }>, bound: Bound): 
   const hot = boundOf(heat.toCelsius, bound);
   const efficiency = boundOf(heat.efficiency, bound);
   if (cold === null || hot === null || efficiency === null) return null;
-  return product(bound, heat.litres, heat.kilojoulesPerLitreKelvin, hot - cold, 1 / efficiency, 1 / KILOJOULES_PER_WATT_HOUR);
+  return product(
+    bound,
+    heat.litres,
+    heat.kilojoulesPerLitreKelvin,
+    hot - cold,
+    1 / efficiency,
+    1 / KILOJOULES_PER_WATT_HOUR,
+  );
 }
 
 function product(bound: Bound, ...factors: Bounds[]): number | null {

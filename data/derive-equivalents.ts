@@ -9,7 +9,12 @@ import { numberIn, textIn, type CsvRow } from './read-csv.js';
 import type { KeptOut } from './reduction.js';
 
 /** An entry of `equivalents.json`. */
-export interface CuratedEquivalent extends Pick<Equivalent, 'id' | 'name' | 'unit' | 'class' | 'group' | 'assumption' | 'regions'> {
+export interface CuratedEquivalent extends Pick<
+  Equivalent,
+  'id' | 'name' | 'unit' | 'class' | 'group' | 'assumption' | 'regions'
+> {
+  /** Title of the source alone: the file's own runs on into notes. */
+  sourceTitle: string;
   derivation: Derivation;
 }
 /** A row of the CSV that is not offered, and why. */
@@ -21,7 +26,14 @@ export interface RefusedEquivalent {
 const FIELD_OF: Record<Bound, string> = { low: 'wh_per_unit_low', typical: 'wh_per_unit', high: 'wh_per_unit_high' };
 const CLASS_OF: Record<string, Equivalent['class']> = { food: 'food', store: 'store', production: 'production' };
 const UNITS_OF: Record<string, EquivalentUnit> = {
-  second: 'second', minute: 'minute', hour: 'hour', day: 'day', km: 'kilometre', mile: 'mile', percent: 'percent', charge: 'charge',
+  second: 'second',
+  minute: 'minute',
+  hour: 'hour',
+  day: 'day',
+  km: 'kilometre',
+  mile: 'mile',
+  percent: 'percent',
+  charge: 'charge',
 };
 const LONGEST_ASSUMPTION = 90;
 /** Off unless asked for: the sources disagree, are out of date, or the thing is contested. */
@@ -30,7 +42,10 @@ const NEVER_BY_DEFAULT = new Set(['stadium_floodlights', 'aa_battery', 'web_sear
 const ROUNDING = { least: 0.006, most: 0.015 };
 
 /** Joins every row with its entry, in the order of the CSV. */
-export function deriveEquivalents(rows: readonly CsvRow[], curated: readonly (CuratedEquivalent | RefusedEquivalent)[]): { equivalents: Equivalent[]; keptOut: KeptOut[] } {
+export function deriveEquivalents(
+  rows: readonly CsvRow[],
+  curated: readonly (CuratedEquivalent | RefusedEquivalent)[],
+): { equivalents: Equivalent[]; keptOut: KeptOut[] } {
   const wholes = new Map<string, Range>();
   const equivalents: Equivalent[] = [];
   const keptOut: KeptOut[] = [];
@@ -53,25 +68,31 @@ function assertPaired(rows: readonly CsvRow[], curated: readonly { id: string }[
   for (const row of rows) {
     const id = textIn(row, 'id');
     if (ids.has(id)) throw new DataError(row.file, row.row, 'id', `"${id}" appears twice`);
-    if (!curated.some((entry) => entry.id === id)) throw new DataError(row.file, row.row, 'id', `"${id}" is not in equivalents.json`);
+    if (!curated.some((entry) => entry.id === id))
+      throw new DataError(row.file, row.row, 'id', `"${id}" is not in equivalents.json`);
     ids.add(id);
   }
   curated.forEach(({ id }, index) => {
     if (!ids.has(id)) throw new DataError('equivalents.json', index + 1, 'id', `"${id}" is not in equivalents.csv`);
-    if (curated.findIndex((entry) => entry.id === id) !== index) throw new DataError('equivalents.json', index + 1, 'id', `"${id}" appears twice`);
+    if (curated.findIndex((entry) => entry.id === id) !== index)
+      throw new DataError('equivalents.json', index + 1, 'id', `"${id}" appears twice`);
   });
 }
 
 function deriveEquivalent(row: CsvRow, entry: CuratedEquivalent, wholes: ReadonlyMap<string, Range>): Equivalent {
   assertWords(row, entry);
-  const whPerUnit = { low: factor(row, entry, 'low', wholes), typical: factor(row, entry, 'typical', wholes), high: factor(row, entry, 'high', wholes) };
+  const whPerUnit = {
+    low: factor(row, entry, 'low', wholes),
+    typical: factor(row, entry, 'typical', wholes),
+    high: factor(row, entry, 'high', wholes),
+  };
   return {
     id: entry.id,
     name: entry.name,
     unit: entry.unit,
     whPerUnit,
     assumption: entry.assumption,
-    source: sourceOf(row),
+    source: { title: entry.sourceTitle, url: addressOf(row), date: textIn(row, 'year') },
     class: entry.class,
     group: entry.group,
     familiarity: numberIn(row, 'familiarity_suggested'),
@@ -82,13 +103,24 @@ function deriveEquivalent(row: CsvRow, entry: CuratedEquivalent, wholes: Readonl
 }
 
 /** Wh per unit: a power x a time is exact and goes out unrounded; anything else as published, once it was recomputed. */
-function factor(row: CsvRow, { derivation }: CuratedEquivalent, bound: Bound, wholes: ReadonlyMap<string, Range>): number {
+function factor(
+  row: CsvRow,
+  { derivation }: CuratedEquivalent,
+  bound: Bound,
+  wholes: ReadonlyMap<string, Range>,
+): number {
   const published = numberIn(row, FIELD_OF[bound]);
   const derived = deriveWh(derivation, bound, wholes);
-  if (derived === null && bound === 'typical') throw new DataError('equivalents.json', textIn(row, 'id'), 'derivation', 'does not give the typical factor');
+  if (derived === null && bound === 'typical')
+    throw new DataError('equivalents.json', textIn(row, 'id'), 'derivation', 'does not give the typical factor');
   if (derived === null) return published;
   if (!(Math.abs(derived - published) <= published * roundingOf(textIn(row, FIELD_OF[bound])))) {
-    throw new DataError(row.file, row.row, FIELD_OF[bound], `${published} does not follow from its statement, which gives ${derived}`);
+    throw new DataError(
+      row.file,
+      row.row,
+      FIELD_OF[bound],
+      `${published} does not follow from its statement, which gives ${derived}`,
+    );
   }
   return derivation.from === 'power' ? derived : published;
 }
@@ -101,9 +133,12 @@ function roundingOf(printed: string): number {
   return Math.min(ROUNDING.most, Math.max(ROUNDING.least, half / Number(printed)));
 }
 
-function assertWords(row: CsvRow, { id, unit, assumption, class: kind }: CuratedEquivalent): void {
-  const fault = (field: string, reason: string): never => { throw new DataError('equivalents.json', id, field, reason); };
+function assertWords(row: CsvRow, { id, unit, assumption, sourceTitle, class: kind }: CuratedEquivalent): void {
+  const fault = (field: string, reason: string): never => {
+    throw new DataError('equivalents.json', id, field, reason);
+  };
   if (!assumption) fault('assumption', 'is missing');
+  if (!sourceTitle) fault('sourceTitle', 'is missing');
   if (assumption.length > LONGEST_ASSUMPTION) fault('assumption', `is longer than ${LONGEST_ASSUMPTION} characters`);
   const expectedUnit = UNITS_OF[textIn(row, 'unit')] ?? 'count';
   if (unit !== expectedUnit) fault('unit', `is ${unit}, the file's ${row.fields.unit} is ${expectedUnit}`);
@@ -111,10 +146,10 @@ function assertWords(row: CsvRow, { id, unit, assumption, class: kind }: Curated
   if (kind !== expectedClass) fault('class', `is ${kind}, the file's ${row.fields.kind} is ${expectedClass}`);
 }
 
-/** Some addresses of the file go on in words: those belong to the title. */
-function sourceOf(row: CsvRow): Equivalent['source'] {
-  const [, url, rest] = /^(https:\/\/\S+)(?: \((.*)\))?$/.exec(textIn(row, 'source_url')) ?? [];
-  if (url === undefined) throw new DataError(row.file, row.row, 'source_url', `"${row.fields.source_url}" is not an address`);
-  const title = textIn(row, 'source_title');
-  return { title: rest ? `${title} (${rest})` : title, url, date: textIn(row, 'year') };
+/** Some addresses of the file go on in words. */
+function addressOf(row: CsvRow): string {
+  const address = /^https:\/\/\S+/.exec(textIn(row, 'source_url'))?.[0];
+  if (address === undefined)
+    throw new DataError(row.file, row.row, 'source_url', `"${row.fields.source_url}" is not an address`);
+  return address;
 }

@@ -9,7 +9,9 @@ export function formatDataset(dataset: Dataset): string {
     `"figures": [\n${dataset.figures.map(formatTable).join(',\n')}\n]`,
     `"taskMeans": ${formatList(dataset.taskMeans)}`,
     `"equivalents": ${formatList(dataset.equivalents)}`,
-    `"models": {\n${Object.entries(dataset.models).map(([id, entry]) => `${JSON.stringify(id)}: ${JSON.stringify(entry)}`).join(',\n')}\n}`,
+    `"models": {\n${Object.entries(dataset.models)
+      .map(([id, entry]) => `${JSON.stringify(id)}: ${JSON.stringify(entry)}`)
+      .join(',\n')}\n}`,
   ];
   return `{\n${members.join(',\n')}\n}\n`;
 }

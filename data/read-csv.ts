@@ -15,7 +15,10 @@ export interface CsvRow {
 
 /** Rows of CSV text. A row with another number of fields than the header throws. */
 export function parseCsv(text: string, file: string): CsvRow[] {
-  const records: { info: { lines: number }; record: Record<string, string> }[] = parse(text, { columns: true, info: true });
+  const records: { info: { lines: number }; record: Record<string, string> }[] = parse(text, {
+    columns: true,
+    info: true,
+  });
   return records.map(({ info, record }) => ({ file, row: info.lines, fields: record }));
 }
 

@@ -40,7 +40,8 @@ function februaryFigure(rows: CsvRow[]): ReducedFigure {
   const twice = rows.length > 1;
   const stars = numberIn(first, 'stars');
   const disagreeing = rows.find((row) => numberIn(row, 'stars') !== stars);
-  if (disagreeing) throw new DataError(disagreeing.file, disagreeing.row, 'stars', 'differ between two rows of one model');
+  if (disagreeing)
+    throw new DataError(disagreeing.file, disagreeing.row, 'stars', 'differ between two rows of one model');
   return {
     source: 'aienergyscore-2025-02',
     task: taskOf(first),
@@ -68,7 +69,9 @@ export function reduceDecember(rows: readonly CsvRow[]): Reduction {
 }
 
 function decemberFigure(rows: CsvRow[]): ReducedFigure {
-  const [low, typical, high] = ['on (low)', 'on (medium)', 'on (high)'].map((effort) => rows.find((row) => row.fields.reasoning === effort));
+  const [low, typical, high] = ['on (low)', 'on (medium)', 'on (high)'].map((effort) =>
+    rows.find((row) => row.fields.reasoning === effort),
+  );
   const efforts = low && typical && high && rows.length === 3;
   if (rows.length > 1 && !efforts) throw new DataError(rows[1]!.file, rows[1]!.row, 'model', 'appears twice');
   const main = efforts ? typical : rows[0]!;

@@ -46,7 +46,9 @@ function snapshotsFigure(rows: CsvRow[], renames: Renames): ReducedFigure {
   const typical = typicalSnapshot(rows);
   const lowWh = Math.min(...rows.map((row) => numberIn(row, 'wh_low')));
   const highWh = Math.max(...rows.map((row) => numberIn(row, 'wh_high')));
-  const differ = rows.some((row) => ['wh_low', 'wh_mean', 'wh_high'].some((field) => numberIn(row, field) !== numberIn(typical, field)));
+  const differ = rows.some((row) =>
+    ['wh_low', 'wh_mean', 'wh_high'].some((field) => numberIn(row, field) !== numberIn(typical, field)),
+  );
   const guessed = rows.some((row) => textIn(row, 'params_guessed') === 'yes');
   return {
     source: 'ecologits-0.9.3',
@@ -56,7 +58,11 @@ function snapshotsFigure(rows: CsvRow[], renames: Renames): ReducedFigure {
     lowWh,
     highWh,
     outputTokens: numberIn(typical, 'output_tokens'),
-    caveats: ['prompt-not-counted', ...(guessed ? ['size-guessed' as const] : []), ...(differ ? ['range-over-snapshots' as const] : [])],
+    caveats: [
+      'prompt-not-counted',
+      ...(guessed ? ['size-guessed' as const] : []),
+      ...(differ ? ['range-over-snapshots' as const] : []),
+    ],
     from: [typical, ...rows.filter((row) => row !== typical)],
   };
 }
@@ -65,7 +71,8 @@ function snapshotsFigure(rows: CsvRow[], renames: Renames): ReducedFigure {
 function typicalSnapshot(rows: CsvRow[]): CsvRow {
   const undated = rows.find((row) => textIn(row, 'model') === undatedName(row));
   if (undated) return undated;
-  if (rows.length > 1) throw new DataError(rows[1]!.file, rows[1]!.row, 'model', 'several snapshots and none without a date');
+  if (rows.length > 1)
+    throw new DataError(rows[1]!.file, rows[1]!.row, 'model', 'several snapshots and none without a date');
   return rows[0]!;
 }
 
@@ -81,6 +88,7 @@ function undatedName(row: CsvRow): string {
 
 function organisationOf(row: CsvRow): string {
   const organisation = ORGANISATION_OF[textIn(row, 'provider')];
-  if (organisation === undefined) throw new DataError(row.file, row.row, 'provider', `"${row.fields.provider}" is not a known provider`);
+  if (organisation === undefined)
+    throw new DataError(row.file, row.row, 'provider', `"${row.fields.provider}" is not a known provider`);
   return organisation;
 }

@@ -61,7 +61,10 @@ function reasonAgainst(row: CsvRow, ecologits: readonly CsvRow[]): string | null
   if (name === 'mistralai/Mixtral-8x22B') return 'variant not said';
   const answer = optionalNumberIn(row, 'output_tokens');
   const prompt = optionalNumberIn(row, 'input_tokens');
-  const everyday = (answer ?? ANSWER_TOKENS.least) >= ANSWER_TOKENS.least && (answer ?? 0) <= ANSWER_TOKENS.most && (prompt ?? 0) <= MOST_PROMPT_TOKENS;
+  const everyday =
+    (answer ?? ANSWER_TOKENS.least) >= ANSWER_TOKENS.least &&
+    (answer ?? 0) <= ANSWER_TOKENS.most &&
+    (prompt ?? 0) <= MOST_PROMPT_TOKENS;
   return everyday ? null : 'another length of answer or prompt';
 }
 
@@ -98,7 +101,8 @@ function idOf(row: CsvRow): string {
   const bare = name.replace(/ \(.*\)$/, '');
   if (bare.includes('/')) return bare;
   const organisation = ORGANISATION_OF[textIn(row, 'provider')];
-  if (organisation === undefined) throw new DataError(row.file, row.row, 'provider', `"${row.fields.provider}" is not a known provider`);
+  if (organisation === undefined)
+    throw new DataError(row.file, row.row, 'provider', `"${row.fields.provider}" is not a known provider`);
   return `${organisation}/${bare}`;
 }
 
@@ -113,10 +117,20 @@ function sourceOf(row: CsvRow): string {
 function assertSameAsRun(row: CsvRow, ecologits: readonly CsvRow[]): void {
   const original = ecologits.find((candidate) => candidate.fields.model === textIn(row, 'model_or_service'));
   if (original === undefined) throw new DataError(row.file, row.row, 'model_or_service', 'is not in the EcoLogits run');
-  const pairs = { wh_per_query_low: 'wh_low', wh_per_query_typical: 'wh_mean', wh_per_query_high: 'wh_high', output_tokens: 'output_tokens' };
+  const pairs = {
+    wh_per_query_low: 'wh_low',
+    wh_per_query_typical: 'wh_mean',
+    wh_per_query_high: 'wh_high',
+    output_tokens: 'output_tokens',
+  };
   for (const [copy, field] of Object.entries(pairs)) {
     if (numberIn(row, copy) !== numberIn(original, field)) {
-      throw new DataError(row.file, row.row, copy, `${row.fields[copy]}, but ${original.file}, row ${original.row} has ${original.fields[field]}`);
+      throw new DataError(
+        row.file,
+        row.row,
+        copy,
+        `${row.fields[copy]}, but ${original.file}, row ${original.row} has ${original.fields[field]}`,
+      );
     }
   }
 }

@@ -92,4 +92,5 @@ function taskOf(row: CsvRow): Task {
 const isText = (row: CsvRow): boolean => textIn(row, 'output_unit') === 'response';
 const framesOf = (row: CsvRow): number => optionalNumberIn(row, 'frames') ?? 0;
 const whPerOutput = (row: CsvRow): number => numberIn(row, 'wh_per_output');
-const fault = (row: CsvRow, field: string, reason: string): DataError => new DataError(row.file, row.row, field, reason);
+const fault = (row: CsvRow, field: string, reason: string): DataError =>
+  new DataError(row.file, row.row, field, reason);

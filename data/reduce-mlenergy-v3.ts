@@ -18,7 +18,12 @@ const TASK_OF: Record<string, Task> = {
 /** Slowest configuration that may be a low figure: the leaderboard's own default limits. */
 const SLOWEST_LOW = { response: 500, image: 30, video: 300 };
 /** Text: GPU and slowest median inter-token latency in ms, in the order in which typical is looked for. */
-const TYPICAL_TEXT: [gpu: string, milliseconds: number][] = [['H100', 50], ['B200', 50], ['H100', 500], ['B200', 500]];
+const TYPICAL_TEXT: [gpu: string, milliseconds: number][] = [
+  ['H100', 50],
+  ['B200', 50],
+  ['H100', 500],
+  ['B200', 500],
+];
 
 /** Reduces all rows of mlenergy-v3.csv; none is kept out. */
 export function reduceMlenergyV3(rows: readonly CsvRow[]): Reduction {
@@ -64,7 +69,10 @@ function typicalPicture(rows: CsvRow[]): CsvRow {
   const single = rows.filter((row) => gpuOf(row) === 'H100' && numberIn(row, 'batch_size') === 1);
   if (single.length === 0) throw noTypical(rows[0]!, 'batch_size', 'no configuration on H100 with batch 1');
   const fewestGpus = Math.min(...single.map((row) => numberIn(row, 'num_gpus')));
-  return least(single.filter((row) => numberIn(row, 'num_gpus') === fewestGpus), cost);
+  return least(
+    single.filter((row) => numberIn(row, 'num_gpus') === fewestGpus),
+    cost,
+  );
 }
 
 /** What the leaderboard ranks by: joules per token of text, per image, per video. */
@@ -104,7 +112,8 @@ function outputUnit(row: CsvRow): keyof typeof SLOWEST_LOW {
 const isText = (row: CsvRow): boolean => outputUnit(row) === 'response';
 const gpuOf = (row: CsvRow): string => textIn(row, 'gpu_model');
 const whPerOutput = (row: CsvRow): number => numberIn(row, 'wh_per_output');
-const noTypical = (row: CsvRow, field: string, reason: string): DataError => new DataError(row.file, row.row, field, reason);
+const noTypical = (row: CsvRow, field: string, reason: string): DataError =>
+  new DataError(row.file, row.row, field, reason);
 
 /** The row of least value; the first of equals, so that the order of the file decides and not the machine. */
 function least(rows: CsvRow[], valueOf: (row: CsvRow) => number): CsvRow {

@@ -19,8 +19,11 @@ export function formatReport(accounts: readonly FileAccount[]): string {
 }
 
 function formatAccount({ file, rowsIn, became, keptOut }: FileAccount): string {
-  const lines = [`${file}: ${rowsIn} rows in, ${rowsIn - keptOut.length} reduced to ${became}, ${keptOut.length} kept out`];
-  for (const [reason, rows] of groupByReason(keptOut)) lines.push(`  ${rows.length} kept out, ${reason}${formatNames(rows)}`);
+  const lines = [
+    `${file}: ${rowsIn} rows in, ${rowsIn - keptOut.length} reduced to ${became}, ${keptOut.length} kept out`,
+  ];
+  for (const [reason, rows] of groupByReason(keptOut))
+    lines.push(`  ${rows.length} kept out, ${reason}${formatNames(rows)}`);
   return `${lines.join('\n')}\n`;
 }
 
