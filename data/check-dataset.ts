@@ -1,8 +1,9 @@
 /** What must hold for every figure, source and equivalent before it ships; each check throws naming the place. */
-import { CAVEATS, type Equivalent, type Source } from '../src/core/dataset.js';
+import { CAVEATS, type Source, type Task } from '../src/core/dataset.js';
 import { DataError } from './data-error.js';
 import { plausibleWh } from './plausible-wh.js';
-import type { CsvRow } from './read-csv.js';
+import { rowError, type CsvRow } from './read-csv.js';
+import { assertOrder } from './check-rows.js';
 import type { KeptOut, ReducedFigure, Reduction } from './reduction.js';
 
 const ISO_DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
@@ -24,53 +25,34 @@ export function assertSources(sources: readonly Source[]): void {
 export function assertFigures(figures: readonly ReducedFigure[], sources: readonly Source[]): void {
   const seen = new Set<string>();
   for (const figure of figures) {
-    const { file, row } = figure.from[0]!;
+    const row = figure.from[0]!;
     const source = sources.find(({ id }) => id === figure.source);
-    if (source === undefined) throw new DataError(file, row, 'source', `"${figure.source}" is not in sources.json`);
+    if (source === undefined) throw rowError(row, 'source', `"${figure.source}" is not in sources.json`);
     const key = `${figure.source} ${figure.task} ${figure.model}`;
-    if (seen.has(key)) throw new DataError(file, row, 'model', `a second figure of ${key}`);
+    if (seen.has(key)) throw rowError(row, 'model', `a second figure of ${key}`);
     seen.add(key);
-    assertOrder(
-      figure.from[0]!,
-      'low, typical, high',
-      figure.lowWh ?? figure.typicalWh,
-      figure.typicalWh,
-      figure.highWh ?? figure.typicalWh,
-    );
+    const { typicalWh, lowWh, highWh } = figure;
+    assertOrder(row, 'low, typical, high', lowWh ?? typicalWh, typicalWh, highWh ?? typicalWh);
     assertPlausible(figure, source);
     const unknown = figure.caveats.find((caveat) => !CAVEATS.includes(caveat));
-    if (unknown) throw new DataError(file, row, 'caveats', `"${unknown}" is not a known caveat`);
+    if (unknown) throw rowError(row, 'caveats', `"${unknown}" is not a known caveat`);
   }
+}
+
+/** Task means are as plausible as the figures they are the means of. */
+export function assertTaskMeans(means: NonNullable<Reduction['taskMeans']>): void {
+  for (const { task, meanWh, from } of means) assertBetween(from[0]!, task, meanWh, plausibleWh(task, 'measured'));
 }
 
 function assertPlausible(figure: ReducedFigure, source: Source): void {
-  const [least, most] = plausibleWh(figure.task, source.kind);
-  const { file, row } = figure.from[0]!;
   for (const wh of [figure.lowWh, figure.typicalWh, figure.highWh]) {
-    if (wh !== null && !(wh >= least && wh <= most)) {
-      throw new DataError(
-        file,
-        row,
-        `${figure.task} Wh`,
-        `${wh} of ${figure.model} is not between ${least} and ${most}`,
-      );
-    }
+    if (wh !== null) assertBetween(figure.from[0]!, figure.task, wh, plausibleWh(figure.task, source.kind));
   }
 }
 
-/** Factors are ordered and positive, and the amounts people meet are a range. */
-export function assertEquivalents(equivalents: readonly Equivalent[], rows: readonly CsvRow[]): void {
-  for (const { id, whPerUnit, natural } of equivalents) {
-    const row = rows.find(({ fields }) => fields.id === id)!;
-    assertOrder(row, 'wh_per_unit', whPerUnit.low, whPerUnit.typical, whPerUnit.high);
-    if (!(natural[0] > 0 && natural[0] < natural[1]))
-      throw new DataError(row.file, row.row, 'natural_min', 'is not below natural_max');
-  }
-}
-
-function assertOrder(row: CsvRow, field: string, low: number, typical: number, high: number): void {
-  if (!(low > 0 && low <= typical && typical <= high)) {
-    throw new DataError(row.file, row.row, field, `${low}, ${typical}, ${high} are not in order`);
+function assertBetween(row: CsvRow, task: Task, wh: number, [least, most]: [number, number]): void {
+  if (!(wh >= least && wh <= most)) {
+    throw rowError(row, `Wh of ${task}`, `${wh} is not between ${least} and ${most}`);
   }
 }
 
@@ -85,7 +67,6 @@ export function assertAccounted(
   reduction.taskMeans?.forEach((mean) => mean.from.forEach(count));
   reduction.keptOut.forEach(({ row }: KeptOut) => count(row));
   for (const row of rows) {
-    if (times.get(row) !== 1)
-      throw new DataError(row.file, row.row, 'row', `is accounted for ${times.get(row) ?? 0} times`);
+    if (times.get(row) !== 1) throw rowError(row, 'row', `is accounted for ${times.get(row) ?? 0} times`);
   }
 }

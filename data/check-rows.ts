@@ -1,6 +1,6 @@
 /** What must hold within one row, or between the rows, of a source file; each check throws naming the place. */
 import { DataError } from './data-error.js';
-import { numberIn, textIn, type CsvRow } from './read-csv.js';
+import { numberIn, textIn, rowError, type CsvRow } from './read-csv.js';
 
 /** Files print six significant digits, so two that were rounded apart agree to about this much. */
 const ROUNDING = 1e-4;
@@ -21,7 +21,7 @@ export function assertJoulesPerToken(row: CsvRow): void {
 export function assertNear(row: CsvRow, field: string, expected: number, tolerance: number): void {
   const value = numberIn(row, field);
   if (Math.abs(value - expected) > Math.abs(expected) * tolerance) {
-    throw new DataError(row.file, row.row, field, `is ${value}, the row's other numbers give ${expected}`);
+    throw rowError(row, field, `is ${value}, the row's other numbers give ${expected}`);
   }
 }
 
@@ -37,12 +37,7 @@ export function assertStars(rows: readonly CsvRow[], field: string): void {
     const bin = Math.min(4, Math.floor((energies[index]! - least) / width));
     const published = numberIn(row, 'stars');
     if (published !== 5 - bin) {
-      throw new DataError(
-        row.file,
-        row.row,
-        'stars',
-        `${published} published for ${textIn(row, 'model')}, ${5 - bin} recomputed`,
-      );
+      throw rowError(row, 'stars', `${published} published for ${textIn(row, 'model')}, ${5 - bin} recomputed`);
     }
   });
 }
@@ -54,5 +49,12 @@ export function assertSpan(rows: readonly CsvRow[], field: string, expectedFold:
   if (Math.round(fold) !== expectedFold) {
     const file = rows[0]?.file ?? '';
     throw new DataError(file, 'all', field, `largest / smallest is ${fold}, expected ${expectedFold}`);
+  }
+}
+
+/** Throws unless `0 < low <= typical <= high`. */
+export function assertOrder(row: CsvRow, field: string, low: number, typical: number, high: number): void {
+  if (!(low > 0 && low <= typical && typical <= high)) {
+    throw rowError(row, field, `${low}, ${typical}, ${high} are not in order`);
   }
 }

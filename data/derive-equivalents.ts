@@ -2,40 +2,14 @@
  * Everyday equivalents: the curated words of `equivalents.json` and the published factors of `equivalents.csv`, joined
  * only where the factor follows from its own statement.
  */
-import type { Equivalent, EquivalentUnit, Range } from '../src/core/dataset.js';
+import type { Equivalent, Range } from '../src/core/dataset.js';
 import { DataError } from './data-error.js';
-import { deriveWh, type Bound, type Derivation } from './derivation.js';
-import { numberIn, textIn, type CsvRow } from './read-csv.js';
+import { assertPaired, assertWords, type CuratedEquivalent, type RefusedEquivalent } from './check-equivalents.js';
+import { deriveWh, type Bound } from './derivation.js';
+import { numberIn, textIn, rowError, type CsvRow } from './read-csv.js';
 import type { KeptOut } from './reduction.js';
 
-/** An entry of `equivalents.json`. */
-export interface CuratedEquivalent extends Pick<
-  Equivalent,
-  'id' | 'name' | 'unit' | 'class' | 'group' | 'assumption' | 'regions'
-> {
-  /** Title of the source alone: the file's own runs on into notes. */
-  sourceTitle: string;
-  derivation: Derivation;
-}
-/** A row of the CSV that is not offered, and why. */
-export interface RefusedEquivalent {
-  id: string;
-  keptOut: string;
-}
-
 const FIELD_OF: Record<Bound, string> = { low: 'wh_per_unit_low', typical: 'wh_per_unit', high: 'wh_per_unit_high' };
-const CLASS_OF: Record<string, Equivalent['class']> = { food: 'food', store: 'store', production: 'production' };
-const UNITS_OF: Record<string, EquivalentUnit> = {
-  second: 'second',
-  minute: 'minute',
-  hour: 'hour',
-  day: 'day',
-  km: 'kilometre',
-  mile: 'mile',
-  percent: 'percent',
-  charge: 'charge',
-};
-const LONGEST_ASSUMPTION = 90;
 /** Off unless asked for: the sources disagree, are out of date, or the thing is contested. */
 const NEVER_BY_DEFAULT = new Set(['stadium_floodlights', 'aa_battery', 'web_search_2009', 'video_streaming']);
 /** A published factor may be rounded by this share at least, and at most. */
@@ -61,22 +35,6 @@ export function deriveEquivalents(
     equivalents.push(equivalent);
   }
   return { equivalents, keptOut };
-}
-
-function assertPaired(rows: readonly CsvRow[], curated: readonly { id: string }[]): void {
-  const ids = new Set<string>();
-  for (const row of rows) {
-    const id = textIn(row, 'id');
-    if (ids.has(id)) throw new DataError(row.file, row.row, 'id', `"${id}" appears twice`);
-    if (!curated.some((entry) => entry.id === id))
-      throw new DataError(row.file, row.row, 'id', `"${id}" is not in equivalents.json`);
-    ids.add(id);
-  }
-  curated.forEach(({ id }, index) => {
-    if (!ids.has(id)) throw new DataError('equivalents.json', index + 1, 'id', `"${id}" is not in equivalents.csv`);
-    if (curated.findIndex((entry) => entry.id === id) !== index)
-      throw new DataError('equivalents.json', index + 1, 'id', `"${id}" appears twice`);
-  });
 }
 
 function deriveEquivalent(row: CsvRow, entry: CuratedEquivalent, wholes: ReadonlyMap<string, Range>): Equivalent {
@@ -115,12 +73,7 @@ function factor(
     throw new DataError('equivalents.json', textIn(row, 'id'), 'derivation', 'does not give the typical factor');
   if (derived === null) return published;
   if (!(Math.abs(derived - published) <= published * roundingOf(textIn(row, FIELD_OF[bound])))) {
-    throw new DataError(
-      row.file,
-      row.row,
-      FIELD_OF[bound],
-      `${published} does not follow from its statement, which gives ${derived}`,
-    );
+    throw rowError(row, FIELD_OF[bound], `${published} does not follow from its statement, which gives ${derived}`);
   }
   return derivation.from === 'power' ? derived : published;
 }
@@ -133,23 +86,9 @@ function roundingOf(printed: string): number {
   return Math.min(ROUNDING.most, Math.max(ROUNDING.least, half / Number(printed)));
 }
 
-function assertWords(row: CsvRow, { id, unit, assumption, sourceTitle, class: kind }: CuratedEquivalent): void {
-  const fault = (field: string, reason: string): never => {
-    throw new DataError('equivalents.json', id, field, reason);
-  };
-  if (!assumption) fault('assumption', 'is missing');
-  if (!sourceTitle) fault('sourceTitle', 'is missing');
-  if (assumption.length > LONGEST_ASSUMPTION) fault('assumption', `is longer than ${LONGEST_ASSUMPTION} characters`);
-  const expectedUnit = UNITS_OF[textIn(row, 'unit')] ?? 'count';
-  if (unit !== expectedUnit) fault('unit', `is ${unit}, the file's ${row.fields.unit} is ${expectedUnit}`);
-  const expectedClass = CLASS_OF[textIn(row, 'kind')] ?? 'socket';
-  if (kind !== expectedClass) fault('class', `is ${kind}, the file's ${row.fields.kind} is ${expectedClass}`);
-}
-
 /** Some addresses of the file go on in words. */
 function addressOf(row: CsvRow): string {
   const address = /^https:\/\/\S+/.exec(textIn(row, 'source_url'))?.[0];
-  if (address === undefined)
-    throw new DataError(row.file, row.row, 'source_url', `"${row.fields.source_url}" is not an address`);
+  if (address === undefined) throw rowError(row, 'source_url', `"${row.fields.source_url}" is not an address`);
   return address;
 }

@@ -36,17 +36,22 @@ export function assertRowCount(rows: readonly CsvRow[], file: string, expectedRo
   }
 }
 
+/** The fault in a field of a row, to be thrown. */
+export function rowError(row: CsvRow, field: string, reason: string): DataError {
+  return new DataError(row.file, row.row, field, reason);
+}
+
 /** Text of a field that must not be empty. */
 export function textIn(row: CsvRow, field: string): string {
   const text = row.fields[field];
-  if (text === undefined || text.trim() === '') throw new DataError(row.file, row.row, field, 'is missing');
+  if (text === undefined || text.trim() === '') throw rowError(row, field, 'is missing');
   return text.trim();
 }
 
 /** Number in a field that must hold one. */
 export function numberIn(row: CsvRow, field: string): number {
   const value = Number(textIn(row, field));
-  if (!Number.isFinite(value)) throw new DataError(row.file, row.row, field, `"${row.fields[field]}" is not a number`);
+  if (!Number.isFinite(value)) throw rowError(row, field, `"${row.fields[field]}" is not a number`);
   return value;
 }
 

@@ -1,8 +1,7 @@
 /** AI Energy Score: the February 2025 leaderboard, and the rows added in December 2025. */
 import type { Caveat, Task } from '../src/core/dataset.js';
 import { assertSpan, assertStars } from './check-rows.js';
-import { DataError } from './data-error.js';
-import { groupRows, numberIn, textIn, type CsvRow } from './read-csv.js';
+import { groupRows, numberIn, textIn, rowError, type CsvRow } from './read-csv.js';
 import type { KeptOut, ReducedFigure, Reduction } from './reduction.js';
 
 const WH_PER_1000 = 'gpu_energy_wh_per_1000_queries';
@@ -40,8 +39,7 @@ function februaryFigure(rows: CsvRow[]): ReducedFigure {
   const twice = rows.length > 1;
   const stars = numberIn(first, 'stars');
   const disagreeing = rows.find((row) => numberIn(row, 'stars') !== stars);
-  if (disagreeing)
-    throw new DataError(disagreeing.file, disagreeing.row, 'stars', 'differ between two rows of one model');
+  if (disagreeing) throw rowError(disagreeing, 'stars', 'differ between two rows of one model');
   return {
     source: 'aienergyscore-2025-02',
     task: taskOf(first),
@@ -73,7 +71,7 @@ function decemberFigure(rows: CsvRow[]): ReducedFigure {
     rows.find((row) => row.fields.reasoning === effort),
   );
   const efforts = low && typical && high && rows.length === 3;
-  if (rows.length > 1 && !efforts) throw new DataError(rows[1]!.file, rows[1]!.row, 'model', 'appears twice');
+  if (rows.length > 1 && !efforts) throw rowError(rows[1]!, 'model', 'appears twice');
   const main = efforts ? typical : rows[0]!;
   return {
     source: 'aienergyscore-2025-12',
@@ -115,7 +113,7 @@ function notComparable(row: CsvRow): Caveat[] {
 
 function taskOf(row: CsvRow): Task {
   const task = TASK_OF[textIn(row, 'task')];
-  if (task === undefined) throw new DataError(row.file, row.row, 'task', `"${row.fields.task}" is not a known task`);
+  if (task === undefined) throw rowError(row, 'task', `"${row.fields.task}" is not a known task`);
   return task;
 }
 

@@ -1,7 +1,6 @@
 /** EcoLogits: estimates by API name. Dated snapshots of a closed model join their undated name. */
 import { assertNear } from './check-rows.js';
-import { DataError } from './data-error.js';
-import { groupRows, numberIn, textIn, type CsvRow } from './read-csv.js';
+import { groupRows, numberIn, textIn, rowError, type CsvRow } from './read-csv.js';
 import type { Renames } from './read-model-names.js';
 import type { KeptOut, ReducedFigure, Reduction } from './reduction.js';
 
@@ -71,8 +70,7 @@ function snapshotsFigure(rows: CsvRow[], renames: Renames): ReducedFigure {
 function typicalSnapshot(rows: CsvRow[]): CsvRow {
   const undated = rows.find((row) => textIn(row, 'model') === undatedName(row));
   if (undated) return undated;
-  if (rows.length > 1)
-    throw new DataError(rows[1]!.file, rows[1]!.row, 'model', 'several snapshots and none without a date');
+  if (rows.length > 1) throw rowError(rows[1]!, 'model', 'several snapshots and none without a date');
   return rows[0]!;
 }
 
@@ -88,7 +86,6 @@ function undatedName(row: CsvRow): string {
 
 function organisationOf(row: CsvRow): string {
   const organisation = ORGANISATION_OF[textIn(row, 'provider')];
-  if (organisation === undefined)
-    throw new DataError(row.file, row.row, 'provider', `"${row.fields.provider}" is not a known provider`);
+  if (organisation === undefined) throw rowError(row, 'provider', `"${row.fields.provider}" is not a known provider`);
   return organisation;
 }

@@ -1,7 +1,6 @@
 /** Disclosures, and the published estimates other than EcoLogits': one figure for each source and model. */
 import type { Caveat } from '../src/core/dataset.js';
-import { DataError } from './data-error.js';
-import { numberIn, optionalNumberIn, textIn, type CsvRow } from './read-csv.js';
+import { numberIn, optionalNumberIn, textIn, rowError, type CsvRow } from './read-csv.js';
 import type { Renames } from './read-model-names.js';
 import type { KeptOut, ReducedFigure, Reduction } from './reduction.js';
 
@@ -101,22 +100,21 @@ function idOf(row: CsvRow): string {
   const bare = name.replace(/ \(.*\)$/, '');
   if (bare.includes('/')) return bare;
   const organisation = ORGANISATION_OF[textIn(row, 'provider')];
-  if (organisation === undefined)
-    throw new DataError(row.file, row.row, 'provider', `"${row.fields.provider}" is not a known provider`);
+  if (organisation === undefined) throw rowError(row, 'provider', `"${row.fields.provider}" is not a known provider`);
   return `${organisation}/${bare}`;
 }
 
 function sourceOf(row: CsvRow): string {
   const title = textIn(row, 'source_title');
   const found = SOURCE_OF_TITLE.find(([start]) => title.startsWith(start));
-  if (found === undefined) throw new DataError(row.file, row.row, 'source_title', `"${title}" is not a known source`);
+  if (found === undefined) throw rowError(row, 'source_title', `"${title}" is not a known source`);
   return found[1];
 }
 
 /** The file repeats part of the EcoLogits run; a copy that differs from its original must not pass unseen. */
 function assertSameAsRun(row: CsvRow, ecologits: readonly CsvRow[]): void {
   const original = ecologits.find((candidate) => candidate.fields.model === textIn(row, 'model_or_service'));
-  if (original === undefined) throw new DataError(row.file, row.row, 'model_or_service', 'is not in the EcoLogits run');
+  if (original === undefined) throw rowError(row, 'model_or_service', 'is not in the EcoLogits run');
   const pairs = {
     wh_per_query_low: 'wh_low',
     wh_per_query_typical: 'wh_mean',
@@ -125,9 +123,8 @@ function assertSameAsRun(row: CsvRow, ecologits: readonly CsvRow[]): void {
   };
   for (const [copy, field] of Object.entries(pairs)) {
     if (numberIn(row, copy) !== numberIn(original, field)) {
-      throw new DataError(
-        row.file,
-        row.row,
+      throw rowError(
+        row,
         copy,
         `${row.fields[copy]}, but ${original.file}, row ${original.row} has ${original.fields[field]}`,
       );

@@ -1,9 +1,8 @@
 /** ML.ENERGY v2 (2024): the H100 configurations of a model on a task become one figure. */
 import type { Task } from '../src/core/dataset.js';
 import { assertJoules, assertJoulesPerToken } from './check-rows.js';
-import { DataError } from './data-error.js';
 import type { Renames } from './read-model-names.js';
-import { groupRows, numberIn, optionalNumberIn, textIn, type CsvRow } from './read-csv.js';
+import { groupRows, numberIn, optionalNumberIn, textIn, rowError, type CsvRow } from './read-csv.js';
 import type { KeptOut, ReducedFigure, Reduction } from './reduction.js';
 
 const TASK_OF: Record<string, Task> = {
@@ -28,7 +27,7 @@ export function reduceMlenergyV2(rows: readonly CsvRow[], renames: Renames): Red
   }
   for (const group of groupRows(rows, (row) => `${textIn(row, 'task')} ${textIn(row, 'model')}`)) {
     const h100 = group.filter((row) => textIn(row, 'gpu_model').startsWith('H100'));
-    if (h100.length === 0) throw fault(group[0]!, 'gpu_model', 'no configuration on H100');
+    if (h100.length === 0) throw rowError(group[0]!, 'gpu_model', 'no configuration on H100');
     const chosen = isText(h100[0]!) ? h100 : sameSetting(h100);
     figures.push(reduceConfigurations(chosen, renames));
     for (const row of group.filter((other) => !chosen.includes(other))) {
@@ -60,13 +59,13 @@ function reduceConfigurations(rows: CsvRow[], renames: Renames): ReducedFigure {
 
 function typicalText(rows: CsvRow[]): CsvRow {
   const quick = rows.filter((row) => numberIn(row, 'avg_tpot_s') <= SLOWEST_SECONDS_PER_TOKEN);
-  if (quick.length === 0) throw fault(rows[0]!, 'avg_tpot_s', 'no configuration at 0.20 s a token or less');
+  if (quick.length === 0) throw rowError(rows[0]!, 'avg_tpot_s', 'no configuration at 0.20 s a token or less');
   return quick.reduce((best, row) => (whPerOutput(row) < whPerOutput(best) ? row : best));
 }
 
 function typicalPicture(rows: CsvRow[]): CsvRow {
   const single = rows.find((row) => numberIn(row, 'max_batch') === 1);
-  if (single === undefined) throw fault(rows[0]!, 'max_batch', 'no configuration with batch 1');
+  if (single === undefined) throw rowError(rows[0]!, 'max_batch', 'no configuration with batch 1');
   return single;
 }
 
@@ -85,12 +84,10 @@ function outputOf(row: CsvRow): string | null {
 
 function taskOf(row: CsvRow): Task {
   const task = TASK_OF[textIn(row, 'task')];
-  if (task === undefined) throw fault(row, 'task', `"${row.fields.task}" is not a known task`);
+  if (task === undefined) throw rowError(row, 'task', `"${row.fields.task}" is not a known task`);
   return task;
 }
 
 const isText = (row: CsvRow): boolean => textIn(row, 'output_unit') === 'response';
 const framesOf = (row: CsvRow): number => optionalNumberIn(row, 'frames') ?? 0;
 const whPerOutput = (row: CsvRow): number => numberIn(row, 'wh_per_output');
-const fault = (row: CsvRow, field: string, reason: string): DataError =>
-  new DataError(row.file, row.row, field, reason);

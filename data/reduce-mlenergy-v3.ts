@@ -1,8 +1,7 @@
 /** ML.ENERGY v3: every serving configuration of a model on a task becomes one figure with low, typical and high. */
 import type { Caveat, Task } from '../src/core/dataset.js';
 import { assertJoules, assertJoulesPerToken } from './check-rows.js';
-import { DataError } from './data-error.js';
-import { groupRows, numberIn, textIn, type CsvRow } from './read-csv.js';
+import { groupRows, numberIn, textIn, rowError, type CsvRow } from './read-csv.js';
 import type { ReducedFigure, Reduction } from './reduction.js';
 
 const TASK_OF: Record<string, Task> = {
@@ -62,12 +61,12 @@ function typicalText(rows: CsvRow[]): CsvRow {
     const fitting = rows.filter((row) => gpuOf(row) === gpu && slowness(row) <= milliseconds);
     if (fitting.length > 0) return least(fitting, cost);
   }
-  throw noTypical(rows[0]!, 'median_itl_ms', 'no configuration on H100 or B200 at 500 ms or less');
+  throw rowError(rows[0]!, 'median_itl_ms', 'no configuration on H100 or B200 at 500 ms or less');
 }
 
 function typicalPicture(rows: CsvRow[]): CsvRow {
   const single = rows.filter((row) => gpuOf(row) === 'H100' && numberIn(row, 'batch_size') === 1);
-  if (single.length === 0) throw noTypical(rows[0]!, 'batch_size', 'no configuration on H100 with batch 1');
+  if (single.length === 0) throw rowError(rows[0]!, 'batch_size', 'no configuration on H100 with batch 1');
   const fewestGpus = Math.min(...single.map((row) => numberIn(row, 'num_gpus')));
   return least(
     single.filter((row) => numberIn(row, 'num_gpus') === fewestGpus),
@@ -99,21 +98,19 @@ function caveatsOf(row: CsvRow): Caveat[] {
 
 function taskOf(row: CsvRow): Task {
   const task = TASK_OF[textIn(row, 'task')];
-  if (task === undefined) throw new DataError(row.file, row.row, 'task', `"${row.fields.task}" is not a known task`);
+  if (task === undefined) throw rowError(row, 'task', `"${row.fields.task}" is not a known task`);
   return task;
 }
 
 function outputUnit(row: CsvRow): keyof typeof SLOWEST_LOW {
   const unit = textIn(row, 'output_unit');
   if (unit === 'response' || unit === 'image' || unit === 'video') return unit;
-  throw new DataError(row.file, row.row, 'output_unit', `"${unit}" is not response, image or video`);
+  throw rowError(row, 'output_unit', `"${unit}" is not response, image or video`);
 }
 
 const isText = (row: CsvRow): boolean => outputUnit(row) === 'response';
 const gpuOf = (row: CsvRow): string => textIn(row, 'gpu_model');
 const whPerOutput = (row: CsvRow): number => numberIn(row, 'wh_per_output');
-const noTypical = (row: CsvRow, field: string, reason: string): DataError =>
-  new DataError(row.file, row.row, field, reason);
 
 /** The row of least value; the first of equals, so that the order of the file decides and not the machine. */
 function least(rows: CsvRow[], valueOf: (row: CsvRow) => number): CsvRow {

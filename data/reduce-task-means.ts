@@ -1,8 +1,7 @@
 /** Power Hungry Processing (2024): the mean of a task over many models, which is context and never a model's figure. */
 import type { Task } from '../src/core/dataset.js';
 import { assertNear } from './check-rows.js';
-import { DataError } from './data-error.js';
-import { numberIn, textIn, type CsvRow } from './read-csv.js';
+import { numberIn, textIn, rowError, type CsvRow } from './read-csv.js';
 import type { Reduction } from './reduction.js';
 
 const TASK_OF: Record<string, Task> = {
@@ -22,7 +21,7 @@ const TASK_OF: Record<string, Task> = {
 export function reduceTaskMeans(rows: readonly CsvRow[]): Reduction {
   const taskMeans = rows.map((row) => {
     const task = TASK_OF[textIn(row, 'task')];
-    if (task === undefined) throw new DataError(row.file, row.row, 'task', `"${row.fields.task}" is not a known task`);
+    if (task === undefined) throw rowError(row, 'task', `"${row.fields.task}" is not a known task`);
     const meanWh = numberIn(row, 'mean_kwh_per_1000_inferences');
     assertNear(row, 'mean_wh_per_inference', meanWh, 1e-9);
     const standardDeviationWh = numberIn(row, 'std_kwh_per_1000_inferences');
@@ -34,6 +33,6 @@ export function reduceTaskMeans(rows: readonly CsvRow[]): Reduction {
 /** Models of the whole study: the table does not say how many of them ran each task. */
 function modelsOf(row: CsvRow): number {
   const models = /\b(\d+) models of 2023/.exec(textIn(row, 'scope'))?.[1];
-  if (models === undefined) throw new DataError(row.file, row.row, 'scope', 'does not say over how many models');
+  if (models === undefined) throw rowError(row, 'scope', 'does not say over how many models');
   return Number(models);
 }
