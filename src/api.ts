@@ -1,5 +1,6 @@
 /** The core over the shipped data: the package's `./core`. Pure, so that it runs in a page, in Node and in a worker. */
 import {
+  assertDataset,
   explain as explainOver,
   findModel as findModelIn,
   listModels as listModelsOf,
@@ -19,7 +20,8 @@ export { dataset };
  * @throws {TypeError} Only where `request.dataset` is not a valid dataset; the message names the field.
  * @example explain({ model: 'llama3.1:70b', queries: 1000 })
  */
-export const explain = (request: ExplainRequest): Explanation => explainOver(request, dataset);
+export const explain = (request: ExplainRequest): Explanation =>
+  explainOver(request, request.dataset === undefined ? dataset : assertDataset(request.dataset));
 
 /** The model or service that a name means, or undefined: never the nearest instead. */
 export const findModel = (name: string): ModelInfo | undefined => findModelIn(name, dataset);

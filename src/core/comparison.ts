@@ -2,7 +2,7 @@
  * From Wh to what a person can picture: which equivalents fit an energy, how good each is, and the varied few to show.
  * The rules and their grounds are in `data/README.md`; the words for an amount are in `src/words`.
  */
-import type { Dataset, Equivalent, Range } from './dataset.js';
+import type { Dataset, DisplayUnit, Equivalent, Range } from './dataset.js';
 import { displayUnit } from './display-unit.js';
 import { times } from './energy.js';
 import { MAX_QUERIES } from './request.js';
@@ -30,10 +30,11 @@ const CLOSENESS: [amount: number, worth: number][] = [
 ];
 
 function closeness(amount: number): number {
-  const above = CLOSENESS.findIndex(([edge]) => edge > amount);
-  if (above < 1) return CLOSENESS.at(-1)![1];
-  const [[a, worthA], [b, worthB]] = [CLOSENESS[above - 1]!, CLOSENESS[above]!];
-  return worthA + ((worthB - worthA) * Math.log(amount / a)) / Math.log(b / a);
+  let above = 1;
+  while (above < CLOSENESS.length - 1 && CLOSENESS[above]![0] <= amount) above++;
+  const [least, worth] = CLOSENESS[above - 1]!;
+  const [most, nextWorth] = CLOSENESS[above]!;
+  return worth + ((nextWorth - worth) * Math.log(amount / least)) / Math.log(most / least);
 }
 
 /** 1 for an amount of one significant digit, less the farther it is from one. */
@@ -42,14 +43,22 @@ function roundness(amount: number): number {
   return 1 - Math.abs(amount - Math.round(amount / power) * power) / amount;
 }
 
-/** How well an amount of an equivalent reads, 0 to 1. */
-function scoreOf(equivalent: Equivalent, amount: number): number {
-  const { low, high } = equivalent.whPerUnit;
-  const stability = Math.max(0, 1 - Math.log2(high / low) / 4);
-  return (
-    closeness(amount) ** 0.5 * equivalent.familiarity ** 0.33 * stability ** 0.12 * roundness(amount) ** 0.05
-  );
+const appeals = new WeakMap<Equivalent, number>();
+
+/** What an equivalent is worth whatever its amount: how familiar and how stable it is. */
+function appealOf(equivalent: Equivalent): number {
+  let appeal = appeals.get(equivalent);
+  if (appeal === undefined) {
+    const { low, high } = equivalent.whPerUnit;
+    const stability = Math.max(0, 1 - Math.log2(high / low) / 4);
+    appeals.set(equivalent, (appeal = equivalent.familiarity ** 0.33 * stability ** 0.12));
+  }
+  return appeal;
 }
+
+/** How well an amount of an equivalent reads, 0 to 1. */
+const scoreOf = (equivalent: Equivalent, amount: number): number =>
+  appealOf(equivalent) * Math.sqrt(closeness(amount)) * roundness(amount) ** 0.05;
 
 const isShowable = (amount: number): boolean => amount >= LEAST && amount <= MOST;
 
@@ -66,60 +75,78 @@ const divide = ({ low, typical, high }: Range, by: number): Range => ({
   high: high / by,
 });
 
-const describe = (equivalent: Equivalent) => ({
-  id: equivalent.id,
-  whPerUnit: equivalent.whPerUnit,
-  baseUnit: equivalent.unit,
-  assumption: equivalent.assumption,
-  source: equivalent.source,
-});
+/** Written out, not spread: a page of answers calls this for each of them. */
+const describe = (
+  { id, whPerUnit, unit: baseUnit, assumption, source }: Equivalent,
+  amount: Range,
+  unit: DisplayUnit,
+  queries: number,
+  inverse: boolean,
+): Comparison => ({ id, amount, unit, queries, inverse, whPerUnit, baseUnit, assumption, source });
 
-type Scored = Comparison & { score: number; group: Equivalent['group'] };
-
-/** An energy in one equivalent, or undefined where nobody meets such an amount of it. */
-function fit(equivalent: Equivalent, energyWh: Range, queries: number): Scored | undefined {
-  const amount = energyWh.typical / equivalent.whPerUnit.typical;
-  const [least, most] = equivalent.natural;
-  const { unit, factor } = displayUnit(amount, equivalent.unit);
-  if (amount < least || amount > most || !isShowable(amount * factor)) return undefined;
-  return {
-    ...describe(equivalent),
-    amount: divide(energyWh, equivalent.whPerUnit.typical / factor),
-    unit,
-    queries,
-    inverse: false,
-    score: scoreOf(equivalent, amount * factor),
-    group: equivalent.group,
-  };
+/** An equivalent that fits an energy: the unit to show, how many of it one unit of the equivalent is, its score. */
+interface Fit {
+  equivalent: Equivalent;
+  unit: DisplayUnit;
+  factor: number;
+  score: number;
 }
+
+/** How an energy fits an equivalent, or undefined where nobody meets such an amount of it. */
+function fit(equivalent: Equivalent, wattHours: number): Fit | undefined {
+  const amount = wattHours / equivalent.whPerUnit.typical;
+  const [least, most] = equivalent.natural;
+  if (amount < least || amount > most) return undefined;
+  const { unit, factor } = displayUnit(amount, equivalent.unit);
+  const shown = amount * factor;
+  return isShowable(shown) ? { equivalent, unit, factor, score: scoreOf(equivalent, shown) } : undefined;
+}
+
+function fitAll(equivalents: readonly Equivalent[], wattHours: number): Fit[] {
+  const fits: Fit[] = [];
+  for (const equivalent of equivalents) {
+    const one = fit(equivalent, wattHours);
+    if (one) fits.push(one);
+  }
+  return fits;
+}
+
+const isPreferred = ({ equivalent }: Fit): boolean => PREFERRED.includes(equivalent.id);
+const byScore = (a: Fit, b: Fit): number => b.score - a.score;
+
+/** Tells an energy in an equivalent that fits it. */
+const compare = ({ equivalent, unit, factor }: Fit, energyWh: Range, queries: number): Comparison =>
+  describe(equivalent, divide(energyWh, equivalent.whPerUnit.typical / factor), unit, queries, false);
 
 /** How many queries one unit of the equivalent is worth, or undefined where that is no countable number. */
 function invert(equivalent: Equivalent, perQueryWh: Range): Comparison | undefined {
   const count = equivalent.whPerUnit.typical / perQueryWh.typical;
   if (count < 1 || count > MAX_QUERIES) return undefined;
   const per = equivalent.whPerUnit.typical;
-  return {
-    ...describe(equivalent),
-    amount: { low: per / perQueryWh.high, typical: count, high: per / perQueryWh.low },
-    unit: equivalent.unit,
-    queries: 1,
-    inverse: true,
-  };
+  const amount = { low: per / perQueryWh.high, typical: count, high: per / perQueryWh.low };
+  return describe(equivalent, amount, equivalent.unit, 1, true);
 }
 
-/** One of each group, the preferred three before others, best score first. */
-function chooseVaried(fitting: Scored[], keep: string | undefined): Comparison[] {
-  const ranked = fitting.sort((a, b) => b.score - a.score);
+/** The best of each group; one of the preferred stands for its group whenever people meet such an amount of it. */
+function bestOfGroups(fits: Fit[]): Fit[] {
+  const best = new Map<string, Fit>();
+  for (const one of fits) {
+    const other = best.get(one.equivalent.group);
+    const isBetter = !other || (isPreferred(one) === isPreferred(other) ? one.score > other.score : isPreferred(one));
+    if (isBetter) best.set(one.equivalent.group, one);
+  }
+  return [...best.values()].sort(byScore);
+}
+
+/** The best first, or the one shown now while it is nearly as good; beside it the preferred before others. */
+function chooseVaried(fits: Fit[], keep: string | undefined): Fit[] {
+  const ranked = bestOfGroups(fits);
   const best = ranked[0];
   if (!best) return [];
-  const kept = ranked.find((one) => one.id === keep && one.score >= KEEP_SHARE * best.score);
-  const first = kept ?? best;
-  const chosen = [first];
-  for (const one of [...ranked.filter(({ id }) => PREFERRED.includes(id)), ...ranked]) {
-    if (chosen.length < SHOWN && chosen.every((other) => other.group !== one.group)) chosen.push(one);
-  }
-  const rest = chosen.slice(1).sort((a, b) => b.score - a.score);
-  return [first, ...rest].map(({ score: _score, group: _group, ...comparison }) => comparison);
+  const first = ranked.find(({ equivalent, score }) => equivalent.id === keep && score >= KEEP_SHARE * best.score) ?? best;
+  const others = ranked.filter((one) => one !== first);
+  const beside = [...others.filter(isPreferred), ...others.filter((one) => !isPreferred(one))].slice(0, SHOWN - 1);
+  return [first, ...beside.sort(byScore)];
 }
 
 export interface ComparisonOptions {
@@ -128,11 +155,14 @@ export interface ComparisonOptions {
   keep?: string;
 }
 
-/** The same energy for the least power of ten of queries above the asked ones of which `of` finds something. */
-function raiseCount<Found>(perQueryWh: Range, queries: number, of: (energyWh: Range, queries: number) => Found[]): Found[] {
+/** The comparisons of the least power of ten of queries, above the asked ones, for which any are found. */
+function raiseCount(
+  perQueryWh: Range,
+  queries: number,
+  find: (energyWh: Range, queries: number) => Comparison[],
+): Comparison[] {
   for (let count = 10; count <= MAX_QUERIES; count *= 10) {
-    if (count <= queries) continue;
-    const found = of(times(perQueryWh, count), count);
+    const found = count > queries ? find(times(perQueryWh, count), count) : [];
     if (found.length) return found;
   }
   return [];
@@ -140,23 +170,45 @@ function raiseCount<Found>(perQueryWh: Range, queries: number, of: (energyWh: Ra
 
 /** What an author asked for: each as it is, else inverted, else for more queries. */
 function compareAsked(asked: Equivalent[], perQueryWh: Range, energyWh: Range, queries: number): Comparison[] {
-  const plain = ({ score: _score, group: _group, ...comparison }: Scored): Comparison => comparison;
   return asked.slice(0, SHOWN).flatMap((equivalent) => {
-    const fits = fit(equivalent, energyWh, queries);
-    if (fits) return [plain(fits)];
+    const plainly = (energy: Range, count: number): Comparison[] =>
+      fitAll([equivalent], energy.typical).map((one) => compare(one, energy, count));
+    const fitting = plainly(energyWh, queries);
+    if (fitting.length) return fitting;
     const inverted = invert(equivalent, perQueryWh);
     if (inverted && isShowable(inverted.amount.typical)) return [inverted];
-    const raised = raiseCount(perQueryWh, queries, (energy, count): Scored[] => {
-      const found = fit(equivalent, energy, count);
-      return found ? [found] : [];
-    });
-    return raised.length ? raised.map(plain) : (inverted ?? []);
+    const raised = raiseCount(perQueryWh, queries, plainly);
+    return raised.length ? raised : (inverted ?? []);
   });
+}
+
+/** The equivalents that readers of a region get without asking, found once for a dataset and region. */
+const offers = new WeakMap<Dataset, Map<string, Equivalent[]>>();
+
+function offeredIn(region: string, dataset: Dataset): Equivalent[] {
+  let byRegion = offers.get(dataset);
+  if (!byRegion) offers.set(dataset, (byRegion = new Map<string, Equivalent[]>()));
+  let offered = byRegion.get(region);
+  if (!offered) {
+    offered = dataset.equivalents.filter((one) => isOffered(one) && isForRegion(one, region));
+    byRegion.set(region, offered);
+  }
+  return offered;
+}
+
+const isOffered = (one: Equivalent): boolean => one.byDefault && one.class === 'socket';
+
+/** Above all that a region's readers know: homes of other regions, which their names tell. */
+function compareHuge(energyWh: Range, perQueryWh: Range, queries: number, dataset: Dataset): Comparison[] {
+  const homes = dataset.equivalents.filter((one) => isOffered(one) && one.unit === 'day');
+  const [best] = fitAll(homes, energyWh.typical).sort(byScore);
+  if (best) return [compare(best, energyWh, queries)];
+  return homes.slice(0, 1).flatMap((one) => invert(one, perQueryWh) ?? []);
 }
 
 /**
  * Up to three comparisons for an energy, the best first; never an amount that would print as 0. Where nothing fits,
- * the count is raised by powers of ten, or, above all everyday things, the largest thing is told in queries.
+ * the count is raised by powers of ten, or, above all everyday things, a day of a home is told in queries.
  */
 export function compareEnergy(
   energyWh: Range,
@@ -169,16 +221,11 @@ export function compareEnergy(
     const asked = equivalents.map((id) => dataset.equivalents.find((one) => one.id === id)!);
     return compareAsked(asked, perQueryWh, energyWh, queries);
   }
-  const offered = dataset.equivalents.filter(
-    (one) => one.byDefault && one.class === 'socket' && isForRegion(one, region.toUpperCase()),
-  );
-  const chosenFor = (energy: Range, count: number) =>
-    chooseVaried(offered.flatMap((one) => fit(one, energy, count) ?? []), keep);
+  const offered = offeredIn(region.toUpperCase(), dataset);
+  const chosenFor = (energy: Range, count: number): Comparison[] =>
+    chooseVaried(fitAll(offered, energy.typical), keep).map((one) => compare(one, energy, count));
   const chosen = chosenFor(energyWh, queries);
   if (chosen.length) return chosen;
   const raised = raiseCount(perQueryWh, queries, chosenFor);
-  if (raised.length) return raised;
-  const largest = dataset.equivalents.filter((one) => one.byDefault && one.class === 'socket');
-  largest.sort((a, b) => b.whPerUnit.typical - a.whPerUnit.typical);
-  return largest.slice(0, 1).flatMap((one) => invert(one, perQueryWh) ?? []);
+  return raised.length ? raised : compareHuge(energyWh, perQueryWh, queries, dataset);
 }

@@ -31,6 +31,7 @@ const spell = (word: string): string => SPELLINGS[word] ?? word;
 /** The name by rule: the last part of the id without the words that only say how it was packed. */
 function ruleName(id: string): string {
   const last = id.slice(id.lastIndexOf('/') + 1);
+  if (/^[a-z]/.test(last) && !(last.split('-')[0]! in SPELLINGS)) return last;
   return last
     .replace(/[-_](?:Instruct|it|hf|Diffusers|diffusers)$/, '')
     .replace(/^Meta-(?=Llama)/, '')

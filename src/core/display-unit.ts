@@ -26,14 +26,13 @@ const LADDERS: Ladder[] = [
   ],
 ];
 
-const ladderOf = (unit: DisplayUnit) => LADDERS.find((ladder) => ladder.some(([one]) => one === unit));
+const ladders = new Map(LADDERS.flatMap((ladder) => ladder.map(([unit, size]) => [unit, { ladder, size }] as const)));
 
 /** The unit to show `amount` in, and how many of that unit one `unit` is. */
 export function displayUnit(amount: number, unit: DisplayUnit): { unit: DisplayUnit; factor: number } {
-  const ladder = ladderOf(unit);
-  if (!ladder) return { unit, factor: 1 };
-  const size = ladder.find(([one]) => one === unit)![1];
-  const smallest = amount * size;
-  const shown = ladder.find(([, each, below]) => smallest / each < below)!;
-  return { unit: shown[0], factor: size / shown[1] };
+  const known = ladders.get(unit);
+  if (!known) return { unit, factor: 1 };
+  const smallest = amount * known.size;
+  const [shown, each] = known.ladder.find(([, size, below]) => smallest / size < below)!;
+  return { unit: shown, factor: known.size / each };
 }

@@ -5,7 +5,6 @@
  */
 import { compareEnergy } from './comparison.js';
 import { comparisonSteps } from './comparison-steps.js';
-import { assertDataset } from './assert-dataset.js';
 import { KINDS, type Dataset, type Source } from './dataset.js';
 import { energyOf } from './energy.js';
 import type { ExplainedModel, ExplainRequest, Explanation, Known, Unmeasured } from './explanation.js';
@@ -21,7 +20,7 @@ const comparisonsFor = (request: ExplainRequest, energyWh: Known['energyWh'], pe
 
 function explainFigure(figure: Figure, model: ExplainedModel, request: ExplainRequest, dataset: Dataset): Known {
   const queries = request.queries ?? 1;
-  const { steps, ...energy } = energyOf(figure, request);
+  const energy = energyOf(figure, request);
   const comparisons = comparisonsFor(request, energy.energyWh, energy.perQueryWh, dataset);
   return {
     status: 'known',
@@ -29,7 +28,13 @@ function explainFigure(figure: Figure, model: ExplainedModel, request: ExplainRe
     queries,
     task: figure.task,
     queryMeaning: queryMeaning(figure.task, energy.outputTokens, figure.output),
-    ...energy,
+    outputTokens: energy.outputTokens,
+    energyWh: energy.energyWh,
+    perQueryWh: energy.perQueryWh,
+    rangeOnly: energy.rangeOnly,
+    kind: energy.kind,
+    boundary: energy.boundary,
+    caveats: energy.caveats,
     source: figure.source,
     sources: (figure.parts ?? [figure]).map((part) => part.source),
     hardware: figure.hardware,
@@ -37,7 +42,7 @@ function explainFigure(figure: Figure, model: ExplainedModel, request: ExplainRe
     output: figure.output,
     stars: figure.stars,
     comparisons,
-    steps: [...steps, ...comparisonSteps(energy.perQueryWh.typical, queries, comparisons)],
+    steps: [...energy.steps, ...comparisonSteps(energy.perQueryWh.typical, queries, comparisons)],
   };
 }
 
@@ -100,24 +105,22 @@ function explainMissing(model: ExplainedModel, request: ExplainRequest, dataset:
  * Says what a number of queries to a model costs in electricity, and what that is like.
  *
  * @param request A model (or the host's own Wh), a count, and what to show; see `ExplainRequest`.
- * @param dataset The figures and equivalents to use where the request brings none of its own.
+ * @param dataset The figures and equivalents to use.
  * @returns The answer by `status`: `known`, `unmeasured`, `unknown-model` or `invalid`. A number is never guessed.
- * @throws {TypeError} Only where `request.dataset` is not a valid dataset; the message names the field.
  */
 export function explain(request: ExplainRequest, dataset: Dataset): Explanation {
-  const data = request.dataset === undefined ? dataset : assertDataset(request.dataset);
-  const invalid = findInvalidField(request, data);
+  const invalid = findInvalidField(request, dataset);
   if (invalid) return invalid;
-  if (request.wattHours !== undefined) return explainGiven(request.wattHours, request, data);
-  const found = findModel(request.model!, data);
+  if (request.wattHours !== undefined) return explainGiven(request.wattHours, request, dataset);
+  const found = findModel(request.model!, dataset);
   if (!found) {
     const model = request.model!.trim().slice(0, 100);
-    return { status: 'unknown-model', model, nearest: nearestNames(model, data) };
+    return { status: 'unknown-model', model, nearest: nearestNames(model, dataset) };
   }
   const model: ExplainedModel = { id: found.id, name: found.name, provider: found.provider, match: found.match };
   const accept = request.accept ?? KINDS;
-  const figure = findFigure(found.id, request.task, accept, data);
+  const figure = findFigure(found.id, request.task, accept, dataset);
   const scalesToEstimate = request.boundary === 'data-centre' && figure?.source.boundary === 'gpu-only';
-  if (!figure || (scalesToEstimate && !accept.includes('estimated'))) return explainMissing(model, request, data);
-  return explainFigure(figure, model, request, data);
+  if (!figure || (scalesToEstimate && !accept.includes('estimated'))) return explainMissing(model, request, dataset);
+  return explainFigure(figure, model, request, dataset);
 }

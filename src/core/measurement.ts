@@ -35,7 +35,12 @@ export interface Figure {
 interface FigureIndex {
   byModel: Map<string, Figure[]>;
   byTask: Map<Task, Figure[]>;
+  /** Found before, by what was asked: a page asks the same again and again. */
+  found: Map<string, Figure | undefined>;
 }
+
+/** Bounds what hostile callers can have remembered. */
+const MOST_REMEMBERED = 2000;
 
 const indexes = new WeakMap<Dataset, FigureIndex>();
 
@@ -66,7 +71,7 @@ function push<Key>(map: Map<Key, Figure[]>, key: Key, figure: Figure): void {
 function indexOf(dataset: Dataset): FigureIndex {
   let index = indexes.get(dataset);
   if (!index) {
-    index = { byModel: new Map(), byTask: new Map() };
+    index = { byModel: new Map(), byTask: new Map(), found: new Map() };
     for (const source of dataset.sources) {
       for (const table of dataset.figures.filter((table) => table.source === source.id)) {
         for (const row of table.rows) {
@@ -125,6 +130,16 @@ function rangeOver(parts: Figure[]): Figure {
 /** A model's figures that answer without being asked for by task: none that are not comparable with the rest. */
 const canBeDefault = (figure: Figure): boolean => !figure.caveats.includes('not-comparable');
 
+function choose(model: string, task: Task | undefined, accept: readonly Kind[], dataset: Dataset): Figure | undefined {
+  const accepted = figuresOf(model, dataset).filter(
+    (figure) => accept.includes(figure.source.kind) && (task === figure.task || (!task && canBeDefault(figure))),
+  );
+  const chosenTask = TASKS.find((one) => accepted.some((figure) => figure.task === one));
+  const ofTask = accepted.filter((figure) => figure.task === chosenTask);
+  const first = ofTask[0];
+  return first?.source.kind === 'estimated' && ofTask.length > 1 ? rangeOver(ofTask) : first;
+}
+
 /**
  * The figure for a canonical id: of the asked task, or of the default one (chat where there is a chat figure, else
  * the first of `TASKS`; AI Energy Score's ten tokens last). Undefined where no accepted figure exists.
@@ -135,12 +150,13 @@ export function findFigure(
   accept: readonly Kind[],
   dataset: Dataset,
 ): Figure | undefined {
-  const accepted = figuresOf(model, dataset).filter((figure) => accept.includes(figure.source.kind));
-  const chosenTask = task ?? TASKS.find((one) => accepted.some((figure) => figure.task === one && canBeDefault(figure)));
-  const ofTask = accepted.filter((figure) => figure.task === chosenTask && (task !== undefined || canBeDefault(figure)));
-  const first = ofTask[0];
-  if (first?.source.kind !== 'estimated' || ofTask.length === 1) return first;
-  return rangeOver(ofTask);
+  const { found } = indexOf(dataset);
+  const asked = `${model} ${task ?? ''} ${accept.join()}`;
+  if (!found.has(asked)) {
+    if (found.size >= MOST_REMEMBERED) found.clear();
+    found.set(asked, choose(model, task, accept, dataset));
+  }
+  return found.get(asked);
 }
 
 /** Least and most typical Wh a query among the measured, comparable models of a task, on the boundary most share. */

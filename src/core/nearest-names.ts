@@ -40,9 +40,10 @@ export function nearestNames(name: string, dataset: Dataset): string[] {
   for (const pair of pairs) {
     for (const id of index.get(pair) ?? []) shared.set(id, (shared.get(id) ?? 0) + 1);
   }
-  const likeness = (id: string): number => (2 * shared.get(id)!) / (pairs.size + id.length);
+  // In tenths, so that among much alike names the order of the dataset decides: the best measured first.
+  const likeness = (id: string): number => Math.round((20 * shared.get(id)!) / (pairs.size + id.length));
   return [...shared.keys()]
-    .filter((id) => shared.get(id)! >= 3 && likeness(id) > 0.15)
+    .filter((id) => shared.get(id)! >= 3 && likeness(id) > 1)
     .sort((a, b) => likeness(b) - likeness(a))
     .slice(0, OFFERED);
 }

@@ -130,13 +130,24 @@ function sentenceOf(known: Known, language: Language, locale: string): string {
   return fill(message, values, locale, { count: queries });
 }
 
+/** A comparison for a line: said for how many queries it holds where that is not the count asked about. */
+function shortComparison(comparison: Comparison, queries: number, language: Language, locale: string): string {
+  const { amount, inverse, whPerUnit } = comparison;
+  const thing = describeThing(comparison, inverse ? 1 : amount.typical, language, locale);
+  if (!inverse && comparison.queries === queries) return thing;
+  const count = inverse ? amount.typical : comparison.queries;
+  const digits = inverse ? digitsOf(whPerUnit) : 21;
+  return fill(language.shortPer, { thing, queries: formatNumber(count, locale, digits) }, locale, { count, digits });
+}
+
 function shortOf(known: Known, language: Language, locale: string): string {
-  const first = known.comparisons[0];
+  const [first] = known.comparisons;
   const values = {
     ...formatEnergyRange(known.energyWh, locale),
     energy: formatEnergy(known.energyWh.typical, locale),
-    comparison: first ? describeComparison(first, language, locale) : '',
+    comparison: first ? shortComparison(first, known.queries, language, locale) : '',
   };
+  if (!first) return fill(language.shortAlone, values, locale);
   return fill(known.rangeOnly ? language.shortRange : language.short, values, locale);
 }
 

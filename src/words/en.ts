@@ -161,6 +161,8 @@ export const en: Language = {
 
   short: 'about {energy}, {comparison}',
   shortRange: '{low} to {high}, {comparison}',
+  shortAlone: 'about {energy}',
+  shortPer: { one: '{thing} per query', other: '{thing} per {queries} queries' },
   shortUnknown: 'No published energy figure for {model}',
   rangeShort: '{low} to {high}',
 
@@ -182,7 +184,7 @@ export const en: Language = {
   step: {
     published: '{energy} for one query, as published',
     middle: 'Published estimates: {list}; the middle one is {energy}',
-    perUnit: '{energy} per {unit}',
+    perUnit: '{energy} for {unit}',
     result: '{sum} = {result}',
     timeResult: '{sum} = {hours} = {result}',
   },

@@ -10,26 +10,25 @@ function once<Formatter>(key: string, make: () => Formatter): Formatter {
   return made.get(key) as Formatter;
 }
 
-/** The first of the tags that `Intl` can use, else English: an invalid `lang` must not throw. */
-export function usableLocale(...tags: (string | undefined | null)[]): string {
-  for (const tag of tags) {
-    if (!tag || tag.length > 100) continue;
-    try {
-      return Intl.getCanonicalLocales(tag)[0] ?? 'en';
-    } catch {
-      continue;
-    }
-  }
-  return 'en';
-}
+/** English of no country: `en` alone would be written, and measured, as in the United States. */
+const WORLD_ENGLISH = 'en-001';
 
-/** The region whose units and homes a locale's readers know; `001` (the world) for a tag that names none. */
-export function regionOf(locale: string): string {
-  return once(`region ${locale}`, () => {
-    const given = new Intl.Locale(locale);
-    return given.region ?? (given.language === 'en' ? '001' : (given.maximize().region ?? '001'));
+/** A tag that `Intl` can use, else English: an invalid `lang` must not throw. */
+export function usableLocale(tag: string | undefined | null): string {
+  if (!tag || tag.length > 100) return WORLD_ENGLISH;
+  return once(`locale ${tag}`, () => {
+    try {
+      const locale = new Intl.Locale(tag);
+      return locale.baseName === 'en' ? WORLD_ENGLISH : locale.baseName;
+    } catch {
+      return WORLD_ENGLISH;
+    }
   });
 }
+
+/** The region whose units and homes a locale's readers know: the one it names, else the likely one. */
+export const regionOf = (locale: string): string =>
+  once(`region ${locale}`, () => new Intl.Locale(locale).maximize().region ?? '001');
 
 /** A number of so many significant digits. */
 export function formatNumber(value: number, locale: string, digits = 2): string {
@@ -77,7 +76,9 @@ export function formatAmount(value: number, unit: DisplayUnit, locale: string, d
   if (COUNTED.includes(unit)) return formatNumber(value, locale, digits);
   return once(`${unit} ${locale} ${digits}`, () => {
     const unitDisplay = unit === 'percent' ? 'short' : 'long';
-    return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay, maximumSignificantDigits: digits });
+    // `Intl` spells its identifiers the American way.
+    const intlUnit = unit.replace('metre', 'meter');
+    return new Intl.NumberFormat(locale, { style: 'unit', unit: intlUnit, unitDisplay, maximumSignificantDigits: digits });
   }).format(value);
 }
 

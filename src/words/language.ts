@@ -40,9 +40,11 @@ export interface Language {
   /** How `{amount}` of an equivalent is said; for counted things the forms by the count. Where two units read differently, by unit. */
   equivalents: Record<string, Message | Partial<Record<DisplayUnit, Message>>>;
 
-  /** The one line of a badge. */
+  /** The one line of a badge: `{energy}` with its comparison, which `shortPer` puts for so many `{queries}`. */
   short: string;
   shortRange: string;
+  shortAlone: string;
+  shortPer: Message;
   shortUnknown: string;
   rangeShort: string;
 
