@@ -5,6 +5,7 @@
 import type { Dataset, DisplayUnit, Equivalent, Range } from './dataset.js';
 import { displayUnit } from './display-unit.js';
 import { times } from './energy.js';
+import { offeredEquivalents, offeredHomes } from './offered-equivalents.js';
 import { MAX_QUERIES } from './request.js';
 import type { Comparison } from './explanation.js';
 
@@ -61,13 +62,6 @@ const scoreOf = (equivalent: Equivalent, amount: number): number =>
   appealOf(equivalent) * Math.sqrt(closeness(amount)) * roundness(amount) ** 0.05;
 
 const isShowable = (amount: number): boolean => amount >= LEAST && amount <= MOST;
-
-/** Whether an equivalent is offered to readers of a region; `-US` in its regions keeps it from them. */
-function isForRegion({ regions }: Equivalent, region: string): boolean {
-  if (!regions) return true;
-  const hidden = regions.some((one) => one.startsWith('-'));
-  return hidden ? !regions.includes(`-${region}`) : regions.includes(region);
-}
 
 const divide = ({ low, typical, high }: Range, by: number): Range => ({
   low: low / by,
@@ -182,25 +176,9 @@ function compareAsked(asked: Equivalent[], perQueryWh: Range, energyWh: Range, q
   });
 }
 
-/** The equivalents that readers of a region get without asking, found once for a dataset and region. */
-const offers = new WeakMap<Dataset, Map<string, Equivalent[]>>();
-
-function offeredIn(region: string, dataset: Dataset): Equivalent[] {
-  let byRegion = offers.get(dataset);
-  if (!byRegion) offers.set(dataset, (byRegion = new Map<string, Equivalent[]>()));
-  let offered = byRegion.get(region);
-  if (!offered) {
-    offered = dataset.equivalents.filter((one) => isOffered(one) && isForRegion(one, region));
-    byRegion.set(region, offered);
-  }
-  return offered;
-}
-
-const isOffered = (one: Equivalent): boolean => one.byDefault && one.class === 'socket';
-
 /** Above all that a region's readers know: homes of other regions, which their names tell. */
 function compareHuge(energyWh: Range, perQueryWh: Range, queries: number, dataset: Dataset): Comparison[] {
-  const homes = dataset.equivalents.filter((one) => isOffered(one) && one.unit === 'day');
+  const homes = offeredHomes(dataset);
   const [best] = fitAll(homes, energyWh.typical).sort(byScore);
   if (best) return [compare(best, energyWh, queries)];
   return homes.slice(0, 1).flatMap((one) => invert(one, perQueryWh) ?? []);
@@ -221,7 +199,7 @@ export function compareEnergy(
     const asked = equivalents.map((id) => dataset.equivalents.find((one) => one.id === id)!);
     return compareAsked(asked, perQueryWh, energyWh, queries);
   }
-  const offered = offeredIn(region.toUpperCase(), dataset);
+  const offered = offeredEquivalents(dataset, region);
   const chosenFor = (energy: Range, count: number): Comparison[] =>
     chooseVaried(fitAll(offered, energy.typical), keep).map((one) => compare(one, energy, count));
   const chosen = chosenFor(energyWh, queries);

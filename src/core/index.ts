@@ -2,6 +2,7 @@
 export { explain } from './explain.js';
 export { findModel, listModels, type ModelInfo } from './model-name.js';
 export { assertDataset } from './assert-dataset.js';
+export { offeredEquivalents, offeredHomes } from './offered-equivalents.js';
 export type {
   Boundary,
   Caveat,
