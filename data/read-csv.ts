@@ -3,7 +3,7 @@
  * know what any column means.
  */
 import { readFileSync } from 'node:fs';
-import { parse } from 'csv-parse/sync';
+import { csvParseRows } from 'd3';
 import { DataError } from './data-error.js';
 
 /** One row of a source file; `row` is its line in the file, the header being row 1. */
@@ -13,13 +13,16 @@ export interface CsvRow {
   fields: Record<string, string>;
 }
 
-/** Rows of CSV text. A row with another number of fields than the header throws. */
+/** Rows of CSV text, in which no field may hold a line break. A row of another length than the header throws. */
 export function parseCsv(text: string, file: string): CsvRow[] {
-  const records: { info: { lines: number }; record: Record<string, string> }[] = parse(text, {
-    columns: true,
-    info: true,
+  const [header = [], ...records] = csvParseRows(text);
+  return records.map((record, index) => {
+    const row = index + 2;
+    if (record.length !== header.length) {
+      throw new DataError(file, row, 'row', `${record.length} fields, the header has ${header.length}`);
+    }
+    return { file, row, fields: Object.fromEntries(header.map((name, column) => [name, record[column]!])) };
   });
-  return records.map(({ info, record }) => ({ file, row: info.lines, fields: record }));
 }
 
 /** Rows of a file in `data/sources`; throws when their number is not the expected one. */

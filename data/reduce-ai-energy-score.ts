@@ -1,27 +1,14 @@
 /** AI Energy Score: the February 2025 leaderboard, and the rows added in December 2025. */
-import type { Caveat, Task } from '../src/core/dataset.js';
+import type { Caveat } from '../src/core/dataset.js';
 import { assertSpan, assertStars } from './check-rows.js';
 import { groupRows, numberIn, textIn, rowError, type CsvRow } from './read-csv.js';
 import type { KeptOut, ReducedFigure, Reduction } from './reduction.js';
+import { taskOf } from './task-of.js';
 
 const WH_PER_1000 = 'gpu_energy_wh_per_1000_queries';
 const HARDWARE = 'H100';
 /** 3,426.38 / 0.0554 Wh, published as "62,000-fold". */
 const PUBLISHED_SPAN = 61_848;
-
-const TASK_OF: Record<string, Task> = {
-  text_generation: 'text-10-tokens',
-  summarization: 'summary-10-tokens',
-  image_generation: 'text-to-image',
-  question_answering: 'question-answering',
-  text_classification: 'text-classification',
-  sentence_similarity: 'sentence-similarity',
-  image_classification: 'image-classification',
-  object_detection: 'object-detection',
-  image_captioning: 'image-captioning',
-  automatic_speech_recognition: 'speech-recognition',
-  reasoning: 'reasoning-one-at-a-time',
-};
 
 /** Reduces aienergyscore-2025-02.csv: one measurement a model and task, two where the leaderboard lists it twice. */
 export function reduceFebruary(rows: readonly CsvRow[]): Reduction {
@@ -109,12 +96,6 @@ function tenTokens(row: CsvRow): Caveat[] {
 function notComparable(row: CsvRow): Caveat[] {
   const split = row.fields.class === 'C' || textIn(row, 'model').startsWith('mistralai/Mixtral-8x7B');
   return split ? ['not-comparable'] : [];
-}
-
-function taskOf(row: CsvRow): Task {
-  const task = TASK_OF[textIn(row, 'task')];
-  if (task === undefined) throw rowError(row, 'task', `"${row.fields.task}" is not a known task`);
-  return task;
 }
 
 const whPerQuery = (row: CsvRow): number => numberIn(row, WH_PER_1000) / 1000;

@@ -1,18 +1,9 @@
 /** ML.ENERGY v2 (2024): the H100 configurations of a model on a task become one figure. */
-import type { Task } from '../src/core/dataset.js';
 import { assertJoules, assertJoulesPerToken } from './check-rows.js';
 import type { Renames } from './read-model-names.js';
 import { groupRows, numberIn, optionalNumberIn, textIn, rowError, type CsvRow } from './read-csv.js';
 import type { KeptOut, ReducedFigure, Reduction } from './reduction.js';
-
-const TASK_OF: Record<string, Task> = {
-  'llm_text_generation/chat': 'chat',
-  'llm_text_generation/code': 'code-generation',
-  'mllm_text_generation/chat': 'image-chat',
-  'diffusion/text-to-image': 'text-to-image',
-  'diffusion/text-to-video': 'text-to-video',
-  'diffusion/image-to-video': 'image-to-video',
-};
+import { taskOf } from './task-of.js';
 
 /** Slowest average time per output token of a typical text configuration. */
 const SLOWEST_SECONDS_PER_TOKEN = 0.2;
@@ -80,12 +71,6 @@ function outputOf(row: CsvRow): string | null {
   if (isText(row)) return null;
   const steps = `${numberIn(row, 'steps')} steps`;
   return framesOf(row) > 0 ? `${steps} ${framesOf(row)} frames` : steps;
-}
-
-function taskOf(row: CsvRow): Task {
-  const task = TASK_OF[textIn(row, 'task')];
-  if (task === undefined) throw rowError(row, 'task', `"${row.fields.task}" is not a known task`);
-  return task;
 }
 
 const isText = (row: CsvRow): boolean => textIn(row, 'output_unit') === 'response';

@@ -1,18 +1,9 @@
 /** ML.ENERGY v3: every serving configuration of a model on a task becomes one figure with low, typical and high. */
-import type { Caveat, Task } from '../src/core/dataset.js';
+import type { Caveat } from '../src/core/dataset.js';
 import { assertJoules, assertJoulesPerToken } from './check-rows.js';
 import { groupRows, numberIn, textIn, rowError, type CsvRow } from './read-csv.js';
 import type { ReducedFigure, Reduction } from './reduction.js';
-
-const TASK_OF: Record<string, Task> = {
-  'lm-arena-chat': 'chat',
-  gpqa: 'reasoning',
-  'sourcegraph-fim': 'code-completion',
-  'image-chat': 'image-chat',
-  'video-chat': 'video-chat',
-  'text-to-image': 'text-to-image',
-  'text-to-video': 'text-to-video',
-};
+import { taskOf } from './task-of.js';
 
 /** Slowest configuration that may be a low figure: the leaderboard's own default limits. */
 const SLOWEST_LOW = { response: 500, image: 30, video: 300 };
@@ -94,12 +85,6 @@ function caveatsOf(row: CsvRow): Caveat[] {
   if (!isText(row)) return [];
   const ranAtMediumEffort = taskOf(row) === 'reasoning' && textIn(row, 'model').startsWith('openai/gpt-oss-');
   return ranAtMediumEffort ? ['prompt-folded-in', 'medium-effort'] : ['prompt-folded-in'];
-}
-
-function taskOf(row: CsvRow): Task {
-  const task = TASK_OF[textIn(row, 'task')];
-  if (task === undefined) throw rowError(row, 'task', `"${row.fields.task}" is not a known task`);
-  return task;
 }
 
 function outputUnit(row: CsvRow): keyof typeof SLOWEST_LOW {

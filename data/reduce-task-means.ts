@@ -1,27 +1,13 @@
 /** Power Hungry Processing (2024): the mean of a task over many models, which is context and never a model's figure. */
-import type { Task } from '../src/core/dataset.js';
 import { assertNear } from './check-rows.js';
 import { numberIn, textIn, rowError, type CsvRow } from './read-csv.js';
 import type { Reduction } from './reduction.js';
-
-const TASK_OF: Record<string, Task> = {
-  'text classification': 'text-classification',
-  'extractive QA': 'question-answering',
-  'masked language modeling': 'masked-language-modelling',
-  'token classification': 'token-classification',
-  'image classification': 'image-classification',
-  'object detection': 'object-detection',
-  'text generation': 'text-10-tokens',
-  summarization: 'summary-10-tokens',
-  'image captioning': 'image-captioning',
-  'image generation': 'text-to-image',
-};
+import { taskOf } from './task-of.js';
 
 /** Reduces power-hungry-processing-2024.csv. kWh per 1,000 inferences and Wh per inference are the same number. */
 export function reduceTaskMeans(rows: readonly CsvRow[]): Reduction {
   const taskMeans = rows.map((row) => {
-    const task = TASK_OF[textIn(row, 'task')];
-    if (task === undefined) throw rowError(row, 'task', `"${row.fields.task}" is not a known task`);
+    const task = taskOf(row);
     const meanWh = numberIn(row, 'mean_kwh_per_1000_inferences');
     assertNear(row, 'mean_wh_per_inference', meanWh, 1e-9);
     const standardDeviationWh = numberIn(row, 'std_kwh_per_1000_inferences');
