@@ -9,8 +9,10 @@ const VAGUE_THING = 2;
 /** Significant digits that a thing's own spread allows. */
 export const digitsOf = ({ low, high }: Range): number => (high / low > VAGUE_THING ? 1 : 2);
 
-export function describeThing(comparison: Comparison, amount: number, language: Language, locale: string): string {
-  const { id, unit, whPerUnit } = comparison;
+/** What an amount is of: the equivalent, the unit it is told in and the spread of the thing. */
+export type Thing = Pick<Comparison, 'id' | 'unit' | 'whPerUnit'>;
+
+export function describeThing({ id, unit, whPerUnit }: Thing, amount: number, language: Language, locale: string): string {
   const digits = digitsOf(whPerUnit);
   const phrase = language.equivalents[id] ?? `{amount} ${id}`;
   const byUnit = typeof phrase === 'object' && !('other' in phrase) ? phrase[unit] : phrase;

@@ -8,6 +8,7 @@ import { describeSteps, type StepLine } from './describe-steps.js';
 import { describeThing, digitsOf } from './describe-thing.js';
 import {
   fill,
+  formatAmount,
   formatCount,
   formatDate,
   formatEnergy,
@@ -27,6 +28,8 @@ export interface SourceLine {
 export interface ComparisonLine {
   id: string;
   text: string;
+  /** The part of the text that is the amount: "2.4", "4.6 hours". */
+  amount: string;
   assumption: string;
   source: SourceLine;
 }
@@ -34,6 +37,8 @@ export interface ComparisonLine {
 export interface KnownDescription {
   /** "1,000 queries to … use about 46 Wh of electricity (measured, GPU only; …)." */
   sentence: string;
+  /** The part of the sentence that says how the figure came to be. */
+  conditions: string;
   /** "That is about 2.4 phone charges, … or …", or, where the count was raised, for how many queries. */
   comparisonSentence: string;
   comparisons: ComparisonLine[];
@@ -75,11 +80,13 @@ const sourceLine = (source: Pick<Source, 'title' | 'url' | 'date'> & { publisher
   url: source.url,
 });
 
-function comparisonLine(comparison: Comparison, language: Language, locale: string): ComparisonLine {
+function comparisonLine(comparison: Comparison, queries: number, language: Language, locale: string): ComparisonLine {
   const { title, url, date } = comparison.source;
+  const digits = digitsOf(comparison.whPerUnit);
   return {
     id: comparison.id,
-    text: describeComparison(comparison, language, locale),
+    text: shortComparison(comparison, queries, language, locale),
+    amount: formatAmount(comparison.inverse ? 1 : comparison.amount.typical, comparison.unit, locale, digits),
     assumption: comparison.assumption,
     source: { text: `${title}, ${formatDate(date, locale)}`, url },
   };
@@ -105,25 +112,28 @@ const causeOf = ({ caveats, kind }: Known): RangeCause => {
   return kind === 'estimated' && !caveats.includes('scaled-to-data-centre') ? 'estimates' : 'served';
 };
 
-const isWorthARange = ({ energyWh, rangeOnly }: Known): boolean =>
+/** Whether a range is worth saying. */
+export const isWorthARange = ({ energyWh, rangeOnly }: Known): boolean =>
   rangeOnly || energyWh.high / energyWh.low > WORTH_A_RANGE;
 
-function sentenceOf(known: Known, language: Language, locale: string): string {
-  const { model, queries, energyWh, kind, boundary, rangeOnly } = known;
-  const labels = { kind: language.kind[kind], boundary: language.boundary[boundary] };
-  const range = formatEnergyRange(energyWh, locale);
+/** How the figure came to be, and its range: "measured, GPU only; 18 to 370 Wh depending on how it is served". */
+function conditionsOf(known: Known, language: Language, locale: string): string {
+  const { kind, boundary, energyWh, rangeOnly } = known;
   const saysRange = isWorthARange(known) && !rangeOnly;
+  const message = saysRange ? language.conditionsWithRange[causeOf(known)] : language.conditions;
+  const labels = { kind: language.kind[kind], boundary: language.boundary[boundary] };
+  return fill(message, { ...labels, ...formatEnergyRange(energyWh, locale) }, locale);
+}
+
+function sentenceOf(known: Known, language: Language, locale: string): string {
+  const { model, queries, energyWh, kind, rangeOnly } = known;
   const values = {
-    ...labels,
-    ...range,
+    ...formatEnergyRange(energyWh, locale),
+    kind: language.kind[kind],
     queries: formatCount(queries, locale),
     model: model.name,
     energy: formatEnergy(energyWh.typical, locale),
-    conditions: fill(
-      saysRange ? language.conditionsWithRange[causeOf(known)] : language.conditions,
-      { ...labels, ...range },
-      locale,
-    ),
+    conditions: conditionsOf(known, language, locale),
   };
   const given = model.name ? language.given : language.givenUnnamed;
   const message = model.match === 'given' ? given : rangeOnly ? language.knownRange : language.known;
@@ -156,8 +166,9 @@ export function describeKnown(known: Known, language: Language, locale: string):
   const approximate = known.model.match === 'approximate' ? [language.approximate] : [];
   return {
     sentence: sentenceOf(known, language, locale),
+    conditions: conditionsOf(known, language, locale),
     comparisonSentence: comparisonSentence(known, language, locale),
-    comparisons: known.comparisons.map((one) => comparisonLine(one, language, locale)),
+    comparisons: known.comparisons.map((one) => comparisonLine(one, known.queries, language, locale)),
     short: shortOf(known, language, locale),
     kind: language.kind[known.kind],
     boundary: language.boundary[known.boundary],

@@ -181,6 +181,7 @@ export const en: Language = {
   nearest: 'Did you mean one of these?',
   invalid: 'This cannot be worked out: {reason}.',
 
+  ladderScale: 'Each line up is {factor} times as much energy.',
   step: {
     published: '{energy} for one query, as published',
     middle: 'Published estimates: {list}; the middle one is {energy}',

@@ -60,6 +60,8 @@ export interface Language {
   nearest: string;
   invalid: string;
 
+  /** What one line of the ladder is beside the next: `{factor}` times as much. */
+  ladderScale: string;
   step: Record<'published' | 'middle' | 'perUnit' | 'result' | 'timeResult', string>;
   query: Message;
   token: Message;
