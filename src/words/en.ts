@@ -196,6 +196,7 @@ export const en: Language = {
     ladder: 'From a second of light to a day at home',
     oneQueryIs: 'One query is {meaning}.',
     assumptions: 'What the comparisons assume',
+    notes: 'About the figure',
     notCounted: 'What is not counted',
     source: 'Source',
   },

@@ -65,7 +65,7 @@ export interface Language {
   step: Record<'published' | 'middle' | 'perUnit' | 'result' | 'timeResult', string>;
   query: Message;
   token: Message;
-  label: Record<'howWorkedOut' | 'ladder' | 'oneQueryIs' | 'assumptions' | 'notCounted' | 'source', string>;
+  label: Record<'howWorkedOut' | 'ladder' | 'oneQueryIs' | 'assumptions' | 'notes' | 'notCounted' | 'source', string>;
   /** What no figure of the dataset holds. */
   notCounted: string;
 }
