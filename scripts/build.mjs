@@ -1,0 +1,86 @@
+/**
+ * `npm run build` makes `dist/`: `esm/` mirrors `src/` as ES modules with types and leaves lit and d3 to the reader's
+ * bundler; each file of `cdn/` is a whole program for one script tag; `custom-elements.json` describes the elements.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const { dependencies, license, version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+
+const isDependency = (id) => Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`));
+
+const wordsEntries = () =>
+  readdirSync(path.join(root, 'src/words'))
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => `src/words/${file}`);
+
+const ESM_ENTRIES = ['src/index.ts', 'src/badge.ts', 'src/api.ts', 'src/core/index.ts', ...wordsEntries()];
+const CDN_ENTRIES = { 'everyday-equivalents': 'src/index.ts', badge: 'src/badge.ts' };
+
+const shared = {
+  configFile: false,
+  root,
+  logLevel: 'warn',
+  // As an object and not as JSON.parse('…'): smaller, and readable in the ES modules.
+  json: { namedExports: false, stringify: false },
+};
+
+/** The compiler's own modules, such as the one that applies decorators, come under a path with its version. */
+const modulePath = ({ name }) =>
+  name.startsWith('_virtual/') ? `runtime/${path.posix.basename(name)}.js` : '[name].js';
+
+const buildModules = () =>
+  build({
+    ...shared,
+    build: {
+      target: 'es2022',
+      outDir: 'dist/esm',
+      minify: false,
+      sourcemap: true,
+      lib: { entry: ESM_ENTRIES, formats: ['es'] },
+      rolldownOptions: {
+        external: isDependency,
+        output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: modulePath },
+      },
+    },
+  });
+
+/** One build per file: only so does each hold everything it needs. */
+const buildScript = (name, entry) =>
+  build({
+    ...shared,
+    build: {
+      target: 'es2022',
+      outDir: 'dist/cdn',
+      emptyOutDir: false,
+      sourcemap: true,
+      license: { fileName: `${name}.licenses.md` },
+      lib: { entry, formats: ['es'], fileName: () => `${name}.js` },
+      rolldownOptions: {
+        output: {
+          // Library mode alone keeps the whitespace, and minifying drops a plain `banner`.
+          minify: true,
+          codeSplitting: false,
+          postBanner: `/*! Everyday Equivalents ${version}, ${license}; what it bundles: ${name}.licenses.md */`,
+        },
+      },
+    },
+  });
+
+function run(tool, ...args) {
+  const { status } = spawnSync(path.join(root, 'node_modules/.bin', tool), args, { cwd: root, stdio: 'inherit' });
+  if (status !== 0) throw new Error(`${tool} ${args.join(' ')} failed`);
+}
+
+const missing = ESM_ENTRIES.filter((file) => !existsSync(path.join(root, file)));
+if (missing.length > 0) throw new Error(`An entry of the package is missing: ${missing.join(', ')}`);
+
+rmSync(path.join(root, 'dist'), { recursive: true, force: true });
+await buildModules();
+for (const [name, entry] of Object.entries(CDN_ENTRIES)) await buildScript(name, entry);
+run('tsc', '-p', 'tsconfig.build.json');
+run('cem', 'analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet');

@@ -1,0 +1,41 @@
+/** `npm run sizes` weighs each file for a script tag and fails where one is over its budget or not built. */
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+
+/** In kB (1000 bytes) as brotli sends it. */
+const BUDGETS = { 'everyday-equivalents.js': 34, 'badge.js': 22 };
+
+const kB = (bytes) => (bytes / 1000).toFixed(1);
+
+function weigh([file, budget]) {
+  let content;
+  try {
+    content = readFileSync(new URL(`../dist/cdn/${file}`, import.meta.url));
+  } catch {
+    return { file, budget, verdict: 'MISSING: npm run build' };
+  }
+  const brotli = brotliCompressSync(content).length;
+  return {
+    file,
+    raw: kB(content.length),
+    gzip: kB(gzipSync(content).length),
+    brotli: kB(brotli),
+    budget,
+    verdict: brotli <= budget * 1000 ? 'ok' : 'OVER',
+  };
+}
+
+const rows = Object.entries(BUDGETS).map(weigh);
+const columns = ['file', 'raw', 'gzip', 'brotli', 'budget', 'verdict'];
+const widths = columns.map((column) => Math.max(column.length, ...rows.map((row) => String(row[column] ?? '').length)));
+
+console.log('Sizes in kB');
+for (const row of [Object.fromEntries(columns.map((column) => [column, column])), ...rows])
+  console.log(
+    columns
+      .map((column, index) => String(row[column] ?? '').padEnd(widths[index]))
+      .join('  ')
+      .trimEnd(),
+  );
+
+if (rows.some((row) => row.verdict !== 'ok')) process.exitCode = 1;
