@@ -21,7 +21,7 @@ export { dataset };
  * @example explain({ model: 'llama3.1:70b', queries: 1000 })
  */
 export const explain = (request: ExplainRequest): Explanation =>
-  explainOver(request, request.dataset === undefined ? dataset : assertDataset(request.dataset));
+  explainOver(request, request?.dataset === undefined ? dataset : assertDataset(request.dataset));
 
 /** The model or service that a name means, or undefined: never the nearest instead. */
 export const findModel = (name: string): ModelInfo | undefined => findModelIn(name, dataset);

@@ -9,11 +9,11 @@ export interface ExplainRequest {
   queries?: number;
   /** What one query asks. Default: chat where the model has a chat figure, else the first of its tasks. */
   task?: Task;
-  /** Mean length of an answer, reasoning included, in tokens: above 0, at most 1e9. */
+  /** Mean length of an answer, reasoning included, in tokens: from 1 to 1e9. */
   outputTokens?: number;
   /** Mean length of a prompt in tokens, from 0 to 1e9: only to say when a figure does not account for it. */
   inputTokens?: number;
-  /** Energy of all queries together as the host measured it, in Wh: above 0, at most 1e18. Wins over any look-up. */
+  /** Energy of all queries together as the host measured it, in Wh: from 1e-15 to 1e18. Wins over any look-up. */
   wattHours?: number;
   /** How the host's figure came to be. Default `measured`. */
   wattHoursKind?: Kind;

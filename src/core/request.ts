@@ -4,12 +4,12 @@ import type { ExplainRequest, Invalid } from './explanation.js';
 
 export const MAX_QUERIES = 1e15;
 
-const finite = (value: unknown, above: number, most: number): boolean =>
-  typeof value === 'number' && value > above && value <= most;
+const isWithin = (value: unknown, least: number, most: number): boolean =>
+  typeof value === 'number' && value >= least && value <= most;
 
 const shown = (value: unknown): string => {
   if (typeof value === 'string') return JSON.stringify(value.slice(0, 40));
-  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : typeof value;
+  return value === null || typeof value === 'number' || typeof value === 'boolean' ? String(value) : typeof value;
 };
 
 const oneOf = (values: readonly string[]) => (value: unknown) => values.includes(value as string);
@@ -18,11 +18,11 @@ type Check = [field: keyof ExplainRequest, isRight: (value: unknown, dataset: Da
 
 const CHECKS: Check[] = [
   ['model', (value) => typeof value === 'string', 'the name of a model as text'],
-  ['queries', (value) => finite(value, 0, MAX_QUERIES) && Number.isInteger(value), 'a whole number from 1 to 1e15'],
+  ['queries', (value) => isWithin(value, 1, MAX_QUERIES) && Number.isInteger(value), 'a whole number from 1 to 1e15'],
   ['task', oneOf(TASKS), `one of ${TASKS.join(', ')}`],
-  ['outputTokens', (value) => finite(value, 0, 1e9), 'a number of tokens above 0, at most 1e9'],
-  ['inputTokens', (value) => value === 0 || finite(value, 0, 1e9), 'a number of tokens from 0 to 1e9'],
-  ['wattHours', (value) => finite(value, 0, 1e18), 'a number of Wh above 0, at most 1e18'],
+  ['outputTokens', (value) => isWithin(value, 1, 1e9), 'a number of tokens from 1 to 1e9'],
+  ['inputTokens', (value) => isWithin(value, 0, 1e9), 'a number of tokens from 0 to 1e9'],
+  ['wattHours', (value) => isWithin(value, 1e-15, 1e18), 'a number of Wh from 1e-15 to 1e18'],
   ['wattHoursKind', oneOf(KINDS), `one of ${KINDS.join(', ')}`],
   [
     'accept',
@@ -41,16 +41,22 @@ function areEquivalents(value: unknown, dataset: Dataset): boolean {
   return known.every((equivalent) => equivalent !== undefined && equivalent.class === known[0]?.class);
 }
 
+const invalid = (field: keyof ExplainRequest, is: string, right: string): Invalid => ({
+  status: 'invalid',
+  field,
+  reason: `${field} is ${is}; right would be ${right}`,
+});
+
 /** The first field of the request that cannot be used, or undefined where all can. */
-export function findInvalidField(request: ExplainRequest, dataset: Dataset): Invalid | undefined {
+export function findInvalidField(request: ExplainRequest | null | undefined, dataset: Dataset): Invalid | undefined {
   for (const [field, isRight, right] of CHECKS) {
-    const value = request[field];
-    if (value !== undefined && !isRight(value, dataset)) {
-      return { status: 'invalid', field, reason: `${field} is ${shown(value)}; right would be ${right}` };
+    try {
+      const value = request?.[field];
+      if (value !== undefined && !isRight(value, dataset)) return invalid(field, shown(value), right);
+    } catch {
+      return invalid(field, 'unreadable', right);
     }
   }
-  if (request.wattHours === undefined && !request.model?.trim()) {
-    return { status: 'invalid', field: 'model', reason: 'model is missing; right would be the name of a model' };
-  }
+  if (request?.wattHours === undefined && !request?.model?.trim()) return invalid('model', 'missing', CHECKS[0]![2]);
   return undefined;
 }
