@@ -24,11 +24,12 @@ function comparisonStep(energyWh: number, comparison: Comparison): Step {
   };
 }
 
-/** Each comparison's line, with the raised count before it where the count had to be raised. */
+/** Each comparison's line, after one for each count that had to be raised. */
 export function comparisonSteps(perQueryWh: number, queries: number, comparisons: Comparison[]): Step[] {
-  const raised = comparisons.find((one) => one.queries !== queries && !one.inverse)?.queries;
+  const raised = new Set(comparisons.map((one) => (one.inverse ? queries : one.queries)));
+  raised.delete(queries);
   return [
-    ...(raised === undefined ? [] : countSteps(perQueryWh, raised)),
+    ...[...raised].flatMap((count) => countSteps(perQueryWh, count)),
     ...comparisons.map((one) => comparisonStep(perQueryWh * one.queries, one)),
   ];
 }

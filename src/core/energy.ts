@@ -2,7 +2,7 @@
  * From a figure to the energy of all queries: length of the answer, boundary, count, in that order, keeping the range
  * and the sum as a reader would write it. It knows no comparisons and no words.
  */
-import type { Boundary, Caveat, Kind, Range, Source, Task } from './dataset.js';
+import type { Boundary, Caveat, Dataset, Kind, Range, Source, Task } from './dataset.js';
 import type { ExplainRequest, RequestCaveat, Step, Term } from './explanation.js';
 import type { Figure } from './measurement.js';
 
@@ -27,6 +27,7 @@ const LONG_PROMPT_TOKENS = 2000;
  * 1.4 to 2.0 is the spread to allow for other fleets.
  */
 export const DATA_CENTRE_FACTOR: Range = { low: 1.4, typical: 1.7, high: 2 };
+const DATA_CENTRE_SOURCE = 'google-2025-08';
 
 export interface Energy {
   energyWh: Range;
@@ -80,7 +81,7 @@ function scaleLength(figure: Figure, asked: number | undefined): Scaled {
   const scaled = times(range, ratio);
   const step: Step = {
     name: 'length',
-    terms: [wh(range.typical), { value: measured, unit: 'token' }, { value: asked, unit: 'token' }],
+    terms: [wh(range.typical), { value: measured, unit: 'token', source: figure.source }, { value: asked, unit: 'token' }],
     operators: ['÷', '×'],
     result: wh(scaled.typical),
   };
@@ -94,14 +95,15 @@ function scaleLength(figure: Figure, asked: number | undefined): Scaled {
 }
 
 /** Scales a GPU-only energy to the whole data centre where that was asked for: the result is an estimate. */
-function scaleBoundary(range: Range, source: Source, asked: ExplainRequest['boundary']) {
+function scaleBoundary(range: Range, source: Source, asked: ExplainRequest['boundary'], { sources }: Dataset) {
   const published = { range, kind: source.kind, boundary: source.boundary, caveats: [] as RequestCaveat[], steps: [] };
   if (asked !== 'data-centre' || source.boundary === 'data-centre') return published;
   if (source.boundary !== 'gpu-only') return { ...published, caveats: ['boundary-cannot-be-scaled' as const] };
   const scaled = times(range, DATA_CENTRE_FACTOR);
+  const ratio = sources.find(({ id }) => id === DATA_CENTRE_SOURCE);
   const step: Step = {
     name: 'boundary',
-    terms: [wh(range.typical), { value: DATA_CENTRE_FACTOR.typical, unit: 'factor' }],
+    terms: [wh(range.typical), { value: DATA_CENTRE_FACTOR.typical, unit: 'factor', source: ratio }],
     operators: ['×'],
     result: wh(scaled.typical),
   };
@@ -122,10 +124,10 @@ export function countSteps(perQueryWh: number, queries: number): Step[] {
 }
 
 /** Energy of all queries of a request by a published figure. */
-export function energyOf(figure: Figure, request: ExplainRequest): Energy {
+export function energyOf(figure: Figure, request: ExplainRequest, dataset: Dataset): Energy {
   const queries = request.queries ?? 1;
   const length = scaleLength(figure, request.outputTokens);
-  const whole = scaleBoundary(length.range, figure.source, request.boundary);
+  const whole = scaleBoundary(length.range, figure.source, request.boundary, dataset);
   const longPrompt = (request.inputTokens ?? 0) > LONG_PROMPT_TOKENS;
   return {
     energyWh: times(whole.range, queries),

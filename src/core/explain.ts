@@ -20,7 +20,7 @@ const comparisonsFor = (request: ExplainRequest, energyWh: Known['energyWh'], pe
 
 function explainFigure(figure: Figure, model: ExplainedModel, request: ExplainRequest, dataset: Dataset): Known {
   const queries = request.queries ?? 1;
-  const energy = energyOf(figure, request);
+  const energy = energyOf(figure, request, dataset);
   const comparisons = comparisonsFor(request, energy.energyWh, energy.perQueryWh, dataset);
   return {
     status: 'known',
@@ -63,7 +63,7 @@ function explainGiven(wattHours: number, request: ExplainRequest, dataset: Datas
     model: { id: found?.id ?? name, name, provider: found?.provider ?? '', match: 'given' },
     queries,
     task: request.task,
-    queryMeaning: queryMeaning(undefined),
+    queryMeaning: queryMeaning(request.task, request.outputTokens),
     outputTokens: request.outputTokens,
     energyWh,
     perQueryWh,
@@ -72,7 +72,7 @@ function explainGiven(wattHours: number, request: ExplainRequest, dataset: Datas
     boundary: 'not-stated',
     source,
     sources: [source],
-    caveats: [],
+    caveats: request.boundary === 'data-centre' ? ['boundary-cannot-be-scaled'] : [],
     comparisons,
     steps: [
       { name: 'published', terms: [given], operators: [], result: given },

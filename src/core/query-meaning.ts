@@ -30,7 +30,7 @@ const wholeNumber = (value: number): string => String(Math.round(value)).replace
 
 /** What one query is, in English; other languages say it from the task, the tokens and the output themselves. */
 export function queryMeaning(task: Task | undefined, outputTokens?: number, output?: string): string {
-  if (!task) return 'one query as its host measured it';
+  if (!task) return 'whatever its host counted as one';
   const [, width, height, rest] = /^(?:(\d+)x(\d+) ?)?(.*)$/.exec(output ?? '') ?? [];
   const meaning = MEANINGS[task].replace('{size}', width ? `${width} x ${height} ` : '');
   if (rest) return `${meaning} (${rest.replace(' steps ', ' steps, ')})`;
