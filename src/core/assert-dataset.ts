@@ -7,17 +7,22 @@ import {
   type Boundary,
   type Caveat,
   type Dataset,
+  type EquivalentUnit,
   type Kind,
+  type ModelEntry,
   type Range,
   type Source,
   type Task,
 } from './dataset.js';
 
 const fail = (field: string, right: string): never => {
-  throw new TypeError(`dataset.${field} is not valid; right would be ${right}`);
+  throw new TypeError(`dataset${field && `.${field}`} is not valid; right would be ${right}`);
 };
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
+const isTextList = (value: unknown): boolean => value === undefined || (Array.isArray(value) && value.every(isText));
+const isDate = (value: unknown): boolean => isText(value) && /^\d{4}(-\d\d){0,2}$/.test(value);
+const isAddress = (value: unknown): boolean => isText(value) && /^https?:\/\//.test(value);
 const isWh = (value: unknown): value is number => typeof value === 'number' && value > 0 && value < Infinity;
 const isWhOrNone = (value: unknown): boolean => value === undefined || value === null || isWh(value);
 const listOf = (value: unknown, field: string): Record<string, unknown>[] => {
@@ -29,11 +34,11 @@ const listOf = (value: unknown, field: string): Record<string, unknown>[] => {
 function assertSources(value: unknown): Set<unknown> {
   const ids = new Set<unknown>();
   listOf(value, 'sources').forEach((source, at) => {
-    for (const key of ['id', 'publisher', 'title', 'url', 'date']) {
+    for (const key of ['id', 'publisher', 'title']) {
       if (!isText(source[key])) fail(`sources[${at}].${key}`, 'text');
     }
-    if (!/^\d{4}(-\d\d){0,2}$/.test(source.date as string)) fail(`sources[${at}].date`, 'a date such as 2026-02-16');
-    if (!/^https?:\/\//.test(source.url as string)) fail(`sources[${at}].url`, 'a web address');
+    if (!isDate(source.date)) fail(`sources[${at}].date`, 'a date such as 2026-02-16');
+    if (!isAddress(source.url)) fail(`sources[${at}].url`, 'a web address');
     if (!KINDS.includes(source.kind as Kind)) fail(`sources[${at}].kind`, KINDS.join(', '));
     if (!BOUNDARIES.includes(source.boundary as Boundary)) fail(`sources[${at}].boundary`, BOUNDARIES.join(', '));
     if (ids.has(source.id)) fail(`sources[${at}].id`, 'an id used once');
@@ -50,7 +55,11 @@ function assertRow(row: unknown, field: string): void {
   if (!isWhOrNone(low) || Number(low ?? typical) > Number(typical)) fail(`${field}.lowWh`, 'at most typicalWh');
   if (!isWhOrNone(high) || Number(high ?? typical) < Number(typical)) fail(`${field}.highWh`, 'at least typicalWh');
   if (!isWhOrNone(outputTokens)) fail(`${field}.outputTokens`, 'a number of tokens above 0');
-  const caveats = (row as unknown[])[9] ?? [];
+  assertCaveats((row as unknown[])[9], field);
+}
+
+function assertCaveats(value: unknown, field: string): void {
+  const caveats = value ?? [];
   if (!Array.isArray(caveats) || !caveats.every((one) => CAVEATS.includes(one as Caveat))) {
     fail(`${field}.caveats`, 'a list of known caveats');
   }
@@ -61,24 +70,45 @@ function assertFigures(value: unknown, sources: Set<unknown>): void {
     const field = `figures[${at}]`;
     if (!sources.has(table.source)) fail(`${field}.source`, 'the id of a source');
     if (!TASKS.includes(table.task as Task)) fail(`${field}.task`, 'a known task');
+    assertCaveats(table.caveats, field);
     listOf(table.rows, `${field}.rows`).forEach((row, line) => assertRow(row, `${field}.rows[${line}]`));
   });
 }
 
+const UNITS: EquivalentUnit[] = ['second', 'minute', 'hour', 'day', 'kilometre', 'mile', 'percent', 'charge', 'count'];
+
 function assertEquivalents(value: unknown): void {
+  const ids = new Set<unknown>();
   listOf(value, 'equivalents').forEach((equivalent, at) => {
     const field = `equivalents[${at}]`;
-    for (const key of ['id', 'name', 'unit', 'assumption', 'class', 'group']) {
+    for (const key of ['id', 'name', 'assumption', 'class', 'group']) {
       if (!isText(equivalent[key])) fail(`${field}.${key}`, 'text');
     }
+    if (ids.has(equivalent.id)) fail(`${field}.id`, 'an id used once');
+    ids.add(equivalent.id);
+    if (!UNITS.includes(equivalent.unit as EquivalentUnit)) fail(`${field}.unit`, UNITS.join(', '));
     const { low, typical, high } = (equivalent.whPerUnit ?? {}) as Partial<Range>;
     if (!isWh(low) || !isWh(typical) || !isWh(high) || low > typical || typical > high) {
       fail(`${field}.whPerUnit`, 'low <= typical <= high in Wh, above 0');
     }
     const [least, most] = Array.isArray(equivalent.natural) ? (equivalent.natural as unknown[]) : [];
     if (!isWh(least) || !isWh(most) || least > most) fail(`${field}.natural`, 'the least and most amount people meet');
-    if (!isText((equivalent.source as Partial<Source> | undefined)?.title)) fail(`${field}.source.title`, 'text');
+    if (!isWh(equivalent.familiarity) || equivalent.familiarity > 1) fail(`${field}.familiarity`, 'above 0, at most 1');
+    if (!isTextList(equivalent.regions)) fail(`${field}.regions`, 'a list of regions');
+    const { title, url, date } = (equivalent.source ?? {}) as Partial<Source>;
+    if (!isText(title)) fail(`${field}.source.title`, 'text');
+    if (!isAddress(url)) fail(`${field}.source.url`, 'a web address');
+    if (!isDate(date)) fail(`${field}.source.date`, 'a date such as 2026-02-16');
   });
+}
+
+function assertModels(value: unknown): void {
+  if (typeof value !== 'object' || value === null) return fail('models', 'an object by canonical id');
+  for (const [id, model] of Object.entries(value as Record<string, Partial<ModelEntry> | null>)) {
+    for (const key of ['aliases', 'optional'] as const) {
+      if (!isTextList(model?.[key])) fail(`models[${id}].${key}`, 'a list of texts');
+    }
+  }
 }
 
 const asserted = new WeakSet<object>();
@@ -96,7 +126,7 @@ export function assertDataset(value: unknown): Dataset {
   assertFigures(dataset.figures, assertSources(dataset.sources));
   assertEquivalents(dataset.equivalents);
   listOf(dataset.taskMeans, 'taskMeans');
-  if (typeof dataset.models !== 'object' || dataset.models === null) fail('models', 'an object by canonical id');
+  assertModels(dataset.models);
   asserted.add(value);
   return value as Dataset;
 }
