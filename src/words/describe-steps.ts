@@ -15,6 +15,9 @@ const DIGITS = 6;
 
 const wattHours = (value: number, locale: string): string => `${formatNumber(value, locale, DIGITS)}\u00a0Wh`;
 
+const countQueries = (count: number, language: Language, locale: string): string =>
+  fill(language.query, { count: formatCount(count, locale) }, locale, { count });
+
 function writeTerm({ value, unit, equivalent }: Term, known: Known, language: Language, locale: string): string {
   const number = formatNumber(value, locale, DIGITS);
   switch (unit) {
@@ -23,7 +26,7 @@ function writeTerm({ value, unit, equivalent }: Term, known: Known, language: La
     case 'W':
       return `${formatNumber(value, locale, 3)}\u00a0W`;
     case 'query':
-      return fill(language.query, { count: formatCount(value, locale) }, locale, { count: value });
+      return countQueries(value, language, locale);
     case 'token':
       return fill(language.token, { count: formatCount(value, locale) }, locale, { count: Math.round(value) });
     case 'Wh-per-unit': {
@@ -58,7 +61,9 @@ function writeStep(step: Step, known: Known, language: Language, locale: string)
   const energy = writeTerm(step.result, known, language, locale);
   switch (step.name) {
     case 'published':
-      return fill(language.step.published, { energy }, locale);
+      return known.model.match === 'given'
+        ? fill(language.step.given, { energy, queries: countQueries(known.queries, language, locale) }, locale)
+        : fill(language.step.published, { energy }, locale);
     case 'middle':
       return fill(language.step.middle, { list: formatList(terms, locale, 'conjunction'), energy }, locale);
     case 'comparison':

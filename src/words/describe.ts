@@ -3,18 +3,16 @@
  * words of its own. It decides digits (two, or one where the everyday thing itself varies more than twofold) and when
  * a range is worth saying; it knows no markup.
  */
-import type { Comparison, Explanation, Known, Source, UnknownModel, Unmeasured } from '../core/index.js';
+import type { Comparison, Explanation, Known, Range, Source, UnknownModel, Unmeasured } from '../core/index.js';
 import { describeSteps, type StepLine } from './describe-steps.js';
-import { describeThing, digitsOf } from './describe-thing.js';
+import { describeAmount, describeThing, digitsOf } from './describe-thing.js';
 import {
   fill,
-  formatAmount,
   formatCount,
   formatDate,
   formatEnergy,
   formatEnergyRange,
   formatList,
-  formatNumber,
 } from './format.js';
 import type { Language, RangeCause } from './language.js';
 
@@ -59,16 +57,22 @@ export interface KnownDescription {
 /** An energy says its range where its ends lie further apart than this. */
 const WORTH_A_RANGE = 1.5;
 
+/** What is said of an amount: its typical value, or the range where no typical value can be said. */
+const toldOf = (amount: Range, { rangeOnly }: Known): number | Range => (rangeOnly ? amount : amount.typical);
+
+/** How many queries one unit of an inverse comparison is worth, and the form of the words around that number. */
+function queriesOf({ amount, whPerUnit }: Comparison, known: Known, language: Language, locale: string) {
+  const queries = describeAmount({ unit: 'count', whPerUnit }, toldOf(amount, known), language, locale);
+  const count = known.rangeOnly ? amount.high : amount.typical;
+  return { queries, form: { count, digits: digitsOf(whPerUnit) } };
+}
+
 /** "2.4 phone charges", or for an inverse comparison "1 phone charge is about as much as 67 queries." */
-function describeComparison(comparison: Comparison, language: Language, locale: string): string {
-  if (!comparison.inverse) return describeThing(comparison, comparison.amount.typical, language, locale);
-  const count = comparison.amount.typical;
-  const digits = digitsOf(comparison.whPerUnit);
-  const values = {
-    thing: describeThing(comparison, 1, language, locale),
-    queries: formatNumber(count, locale, digits),
-  };
-  return fill(language.inverse, values, locale, { count, digits });
+function describeComparison(comparison: Comparison, known: Known, language: Language, locale: string): string {
+  if (!comparison.inverse) return describeThing(comparison, toldOf(comparison.amount, known), language, locale);
+  const thing = describeThing(comparison, 1, language, locale);
+  const { queries, form } = queriesOf(comparison, known, language, locale);
+  return fill(language.inverse, { thing, queries }, locale, form);
 }
 
 const sourceLine = (source: Pick<Source, 'title' | 'url' | 'date'> & { publisher?: string }, language: Language, locale: string): SourceLine => ({
@@ -80,25 +84,27 @@ const sourceLine = (source: Pick<Source, 'title' | 'url' | 'date'> & { publisher
   url: source.url,
 });
 
-function comparisonLine(comparison: Comparison, queries: number, language: Language, locale: string): ComparisonLine {
+function comparisonLine(comparison: Comparison, known: Known, language: Language, locale: string): ComparisonLine {
   const { title, url, date } = comparison.source;
-  const digits = digitsOf(comparison.whPerUnit);
+  const amount = comparison.inverse ? 1 : toldOf(comparison.amount, known);
   return {
     id: comparison.id,
-    text: shortComparison(comparison, queries, language, locale),
-    amount: formatAmount(comparison.inverse ? 1 : comparison.amount.typical, comparison.unit, locale, digits),
+    text: shortComparison(comparison, known, language, locale),
+    amount: describeAmount(comparison, amount, language, locale),
     assumption: comparison.assumption,
     source: { text: `${title}, ${formatDate(date, locale)}`, url },
   };
 }
 
 /** All comparisons in one sentence; counts that had to be raised are said. */
-function comparisonSentence({ comparisons, queries }: Known, language: Language, locale: string): string {
+function comparisonSentence(known: Known, language: Language, locale: string): string {
+  const { comparisons, queries } = known;
+  const say = (one: Comparison): string => describeComparison(one, known, language, locale);
   const plain = comparisons.filter((one) => !one.inverse);
-  const inverses = comparisons.filter((one) => one.inverse).map((one) => describeComparison(one, language, locale));
+  const inverses = comparisons.filter((one) => one.inverse).map(say);
   const counts = [...new Set(plain.map((one) => one.queries))];
   const sentences = counts.map((count) => {
-    const things = plain.filter((one) => one.queries === count).map((one) => describeComparison(one, language, locale));
+    const things = plain.filter((one) => one.queries === count).map(say);
     const values = { list: formatList(things, locale), queries: formatCount(count, locale) };
     const message = count === queries ? language.comparisons : language.raisedComparisons;
     return fill(message, values, locale, { count });
@@ -141,13 +147,14 @@ function sentenceOf(known: Known, language: Language, locale: string): string {
 }
 
 /** A comparison for a line: said for how many queries it holds where that is not the count asked about. */
-function shortComparison(comparison: Comparison, queries: number, language: Language, locale: string): string {
-  const { amount, inverse, whPerUnit } = comparison;
-  const thing = describeThing(comparison, inverse ? 1 : amount.typical, language, locale);
-  if (!inverse && comparison.queries === queries) return thing;
-  const count = inverse ? amount.typical : comparison.queries;
-  const digits = inverse ? digitsOf(whPerUnit) : 21;
-  return fill(language.shortPer, { thing, queries: formatNumber(count, locale, digits) }, locale, { count, digits });
+function shortComparison(comparison: Comparison, known: Known, language: Language, locale: string): string {
+  const { amount, inverse, queries: count } = comparison;
+  const thing = describeThing(comparison, inverse ? 1 : toldOf(amount, known), language, locale);
+  if (!inverse && count === known.queries) return thing;
+  const { queries, form } = inverse
+    ? queriesOf(comparison, known, language, locale)
+    : { queries: formatCount(count, locale), form: { count } };
+  return fill(language.shortPer, { thing, queries }, locale, form);
 }
 
 function shortOf(known: Known, language: Language, locale: string): string {
@@ -155,29 +162,31 @@ function shortOf(known: Known, language: Language, locale: string): string {
   const values = {
     ...formatEnergyRange(known.energyWh, locale),
     energy: formatEnergy(known.energyWh.typical, locale),
-    comparison: first ? shortComparison(first, known.queries, language, locale) : '',
+    comparison: first ? shortComparison(first, known, language, locale) : '',
   };
-  if (!first) return fill(language.shortAlone, values, locale);
+  if (!first) return fill(known.rangeOnly ? language.rangeShort : language.shortAlone, values, locale);
   return fill(known.rangeOnly ? language.shortRange : language.short, values, locale);
 }
 
 /** Everything a reader is told about an energy. */
 export function describeKnown(known: Known, language: Language, locale: string): KnownDescription {
-  const approximate = known.model.match === 'approximate' ? [language.approximate] : [];
+  const { match } = known.model;
+  const range = isWorthARange(known) ? fill(language.rangeShort, formatEnergyRange(known.energyWh, locale), locale) : undefined;
   return {
     sentence: sentenceOf(known, language, locale),
     conditions: conditionsOf(known, language, locale),
     comparisonSentence: comparisonSentence(known, language, locale),
-    comparisons: known.comparisons.map((one) => comparisonLine(one, known.queries, language, locale)),
+    comparisons: known.comparisons.map((one) => comparisonLine(one, known, language, locale)),
     short: shortOf(known, language, locale),
     kind: language.kind[known.kind],
     boundary: language.boundary[known.boundary],
-    energy: formatEnergy(known.energyWh.typical, locale),
-    range: isWorthARange(known) ? fill(language.rangeShort, formatEnergyRange(known.energyWh, locale), locale) : undefined,
+    energy: known.rangeOnly ? range! : formatEnergy(known.energyWh.typical, locale),
+    range,
     queryMeaning: fill(language.label.oneQueryIs, { meaning: language.queryMeaning(known) }, locale),
     notes: [
-      language.kindMeaning[known.kind],
-      ...approximate,
+      // The host's own figure is no laboratory's.
+      ...(match === 'given' ? [] : [language.kindMeaning[known.kind]]),
+      ...(match === 'approximate' ? [language.approximate] : []),
       ...(known.hardware ? [fill(language.conditionsOfMeasurement, { hardware: known.hardware }, locale)] : []),
       ...known.caveats.map((caveat) => language.caveat[caveat]),
     ],

@@ -7,7 +7,7 @@ export const en: Language = {
   kindMeaning: {
     measured: 'Measured: electricity metered in a laboratory benchmark of a model whose weights are open.',
     disclosed: 'Disclosed: the provider’s own statement about its service; nobody outside has checked it.',
-    estimated: 'Estimated: worked out by a model of a closed system; nobody outside has measured it.',
+    estimated: 'Estimated: worked out from assumptions about the system, not measured.',
   },
   boundary: {
     'gpu-only': 'GPU only',
@@ -60,7 +60,7 @@ export const en: Language = {
     'read-second-hand': 'Quoted second hand, not read in the publication itself.',
     'older-revision': 'From an older revision of the paper; later revisions lowered some of its figures several times over.',
     'range-over-snapshots': 'The range is over dated versions of the model.',
-    'range-over-estimates': 'The range is over all published estimates; typical is the middle one.',
+    'range-over-estimates': 'The range is over all published estimates; typical is their middle.',
     'length-scaled': 'Scaled from the measured length of an answer to this one, in proportion to its tokens.',
     'length-far-from-measured':
       'This length is less than 0.3 or more than 3 times the measured one: only a range can be given.',
@@ -184,7 +184,8 @@ export const en: Language = {
   ladderScale: 'Each line up is {factor} times as much energy.',
   step: {
     published: '{energy} for one query, as published',
-    middle: 'Published estimates: {list}; the middle one is {energy}',
+    given: '{energy} for {queries}, as the provider gave it',
+    middle: 'Published estimates: {list}; their middle is {energy}',
     perUnit: '{energy} for {unit}',
     result: '{sum} = {result}',
     timeResult: '{sum} = {hours} = {result}',

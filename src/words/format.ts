@@ -28,7 +28,7 @@ export function usableLocale(tag: string | undefined | null): string {
 
 /** The region whose units and homes a locale's readers know: the one it names, else the likely one. */
 export const regionOf = (locale: string): string =>
-  once(`region ${locale}`, () => new Intl.Locale(locale).maximize().region ?? '001');
+  once(`region ${locale}`, () => new Intl.Locale(usableLocale(locale)).maximize().region ?? '001');
 
 /** A number of so many significant digits. */
 export function formatNumber(value: number, locale: string, digits = 2): string {

@@ -62,7 +62,7 @@ export interface Language {
 
   /** What one line of the ladder is beside the next: `{factor}` times as much. */
   ladderScale: string;
-  step: Record<'published' | 'middle' | 'perUnit' | 'result' | 'timeResult', string>;
+  step: Record<'published' | 'given' | 'middle' | 'perUnit' | 'result' | 'timeResult', string>;
   query: Message;
   token: Message;
   label: Record<'howWorkedOut' | 'ladder' | 'oneQueryIs' | 'assumptions' | 'notes' | 'notCounted' | 'source', string>;
