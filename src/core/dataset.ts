@@ -163,6 +163,8 @@ export interface ModelEntry {
   baseOnly?: boolean;
   /** Has siblings that only the variant tells apart (Instruct and Thinking): without it a name means neither. */
   needsVariant?: boolean;
+  /** Means this model only beside its publisher's name: alone, hosts give the name to others. */
+  needsPublisher?: boolean;
   /** Tokens of the name that hosts may leave out or add without meaning another model (`["17b", "16e"]`). */
   optional?: string[];
 }

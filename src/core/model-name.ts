@@ -37,7 +37,10 @@ interface Entry {
   precision: NonNullable<ParsedName['precision']>;
   /** A text model with open weights: hosts serve it in tiers and quantised, and third parties mirror it. */
   isOpenText: boolean;
+  /** Weights that only their provider serves: no tag of Ollama's can hold them. */
+  isClosed: boolean;
   needsVariant: boolean;
+  needsPublisher: boolean;
 }
 
 interface NameIndex {
@@ -46,14 +49,14 @@ interface NameIndex {
   answers: Map<string, ModelInfo | undefined>;
 }
 
-const CLOSED = /^(?:openai|anthropic|google\/gemini|mistralai|cohere)[/-][a-z\d.-]+$/;
+const CLOSED = /^(?:openai\/|anthropic\/|google\/gemini)/;
 const TUNED_TASKS: Task[] = ['chat', 'reasoning', 'reasoning-one-at-a-time', 'image-chat', 'video-chat', 'code-completion'];
 const BASE_TASKS: Task[] = ['text-10-tokens', 'code-generation'];
 /** Releases whose own precision is below 16 bits: unmarked names mean that one. */
 const NATIVE = { fp8: /^deepseek-ai\/deepseek-/i, mxfp4: /^openai\/gpt-oss-/ };
 /** Hosts that serve others' models under their own prefix. */
 const HOSTS =
-  /^(?:azure|bedrock|vertex|google|fireworks|models|together|groq|cerebras|cloudflare|workers|deepinfra|nvidia|nim|novita|sambanova|openrouter|hugging|hf|ollama|lmstudio|vercel|gateway|replicate|databricks|snowflake|watsonx|oci|github|nebius|hyperbolic|lambda|friendli|perplexity|sagemaker|baseten|scaleway|ovh|parasail|chutes|siliconflow|wandb|nscale|publisher|foundation|global|us|eu|openai|anyscale|litellm|deployment|hosted)/;
+  /^(?:azure|bedrock|vertex|google|fireworks|models|together|groq|cerebras|cloudflare|workers|deepinfra|nim|alibaba|novita|sambanova|openrouter|hugging|hf|ollama|lmstudio|vercel|gateway|replicate|databricks|snowflake|watsonx|oci|github|nebius|hyperbolic|lambda|friendli|perplexity|sagemaker|baseten|scaleway|ovh|parasail|chutes|siliconflow|wandb|nscale|publisher|foundation|global|us|eu|openai|anyscale|litellm|deployment|hosted)/;
 const REPACKAGERS =
   /^(?:unsloth|bartowski|lmstudio|thebloke|neuralmagic|redhat|nvidia|amd|intel|casperhansen|hugging-?quants|quantfactory|mradermacher|maziyar|mlx|second-state|ggml|solidrust|modelcloud|nousresearch|qwen|ibnzterrell|isolation)/;
 
@@ -85,8 +88,10 @@ function entryOf(id: string, dataset: Dataset): { entry: Entry; parsed: ParsedNa
       organisation: parsed.organisation,
       form: formOf(parsed, model, tasks, isClosed),
       precision: native ?? (parsed.precision === 'fp8' ? 'fp8' : 'full'),
+      isClosed,
       isOpenText: !isClosed && tasks.some((task) => [...TUNED_TASKS, ...BASE_TASKS].includes(task)),
       needsVariant: model.needsVariant ?? false,
+      needsPublisher: model.needsPublisher ?? false,
     },
   };
 }
@@ -114,8 +119,9 @@ function indexOf(dataset: Dataset): NameIndex {
       const named = entry.form === 'fixed' ? parsed.words : withoutVariant(parsed.words);
       addKeys(index, named, model.optional ?? [], entry);
       for (const alias of model.aliases ?? []) {
-        index.ids.set(alias.toLowerCase(), id);
-        const words = parseName(alias)?.words ?? [];
+        const parsedAlias = parseName(alias);
+        if (!parsedAlias?.isTag) index.ids.set(alias.toLowerCase(), id);
+        const words = parsedAlias?.words ?? [];
         addKeys(index, entry.form === 'fixed' ? words : withoutVariant(words), [], entry);
       }
     }
@@ -127,7 +133,7 @@ function indexOf(dataset: Dataset): NameIndex {
 /** How sure the variant makes a match, or undefined where it rules it out. */
 function variantCertainty(parsed: ParsedName, entry: Entry, siblings: Entry[]): Certainty | undefined {
   const { variant } = parsed;
-  if (entry.form === 'fixed') return 'exact';
+  if (entry.form === 'fixed') return parsed.isTag && entry.isClosed ? undefined : 'exact';
   if (entry.form === 'base') return variant === 'base' ? 'exact' : undefined;
   if (variant === 'base') return undefined;
   if (variant === 'tuned' || entry.form === 'tuned-only') {
@@ -151,7 +157,8 @@ const plain = (organisation: string): string => organisation.replace(/[^a-z\d]/g
 /** How sure the organisation makes a match: its publisher or a host, a known repackager, or somebody else. */
 function organisationCertainty(parsed: ParsedName, entry: Entry): Certainty | undefined {
   const [theirs, ours] = [plain(parsed.organisation), plain(entry.organisation)];
-  const isPublisher = theirs === '' || ours.startsWith(theirs.slice(0, 20)) || theirs.startsWith(ours) || theirs.slice(0, 5) === ours.slice(0, 5);
+  if (theirs === '' && entry.needsPublisher) return undefined;
+  const isPublisher = theirs === '' || entry.isClosed || ours.startsWith(theirs.slice(0, 20)) || theirs.startsWith(ours) || theirs.slice(0, 5) === ours.slice(0, 5);
   if (isPublisher || HOSTS.test(parsed.organisation)) return 'exact';
   if (REPACKAGERS.test(parsed.organisation) || entry.isOpenText) return 'approximate';
   return undefined;
@@ -161,6 +168,8 @@ interface Candidate {
   entry: Entry;
   certainty: Certainty;
 }
+
+const isSameRelease = ([one, other]: Candidate[]): boolean => keyOf([one!.entry.form]) === keyOf([other!.entry.form]);
 
 /** The one entry of a key that a name can mean; none where it leaves open which. */
 function chooseEntry(parsed: ParsedName, entries: Entry[], isSure: boolean): Candidate | undefined {
@@ -174,20 +183,27 @@ function chooseEntry(parsed: ParsedName, entries: Entry[], isSure: boolean): Can
     const sure = isSure && !parsed.servedOtherwise && parts.every((part) => part === 'exact');
     return [{ entry, certainty: sure ? ('exact' as const) : ('approximate' as const) }];
   });
-  const exact = candidates.filter(({ certainty }) => certainty === 'exact');
-  const best = exact.length ? exact : candidates.filter(({ entry }) => entry.precision !== 'fp8' || candidates.length === 1);
-  return best.length === 1 ? best[0] : undefined;
+  // One release measured in two precisions: the one the name states, else 16 bits.
+  const stated = candidates.filter(({ entry }) => entry.precision === (parsed.precision ?? 'full'));
+  const best = candidates.length > 1 && stated.length ? stated : candidates;
+  return best.length === 1 ? best[0] : best.find(({ entry }) => entry.precision === 'full' && best.length === 2 && isSameRelease(best));
 }
 
-/** Looks a name up by its words: as they are, then without context length, then without a tier of speed. */
-function matchWords(parsed: ParsedName, index: NameIndex): Candidate | undefined {
-  const { words } = parsed;
+/** A version written without its dot: `35` in `gpt-35-turbo`. */
+const dotted = (word: string): string => (/^\d\d$/.test(word) ? `${word[0]}.${word[1]}` : word);
+
+/** A closed model's numbered snapshot: `0613`, `001`. */
+const SNAPSHOT = /^\d{3,4}$/;
+
+/** Looks a name up by its words: as they are, then without context length, snapshot or tier of speed. */
+function matchWords(parsed: ParsedName, words: string[], index: NameIndex): Candidate | undefined {
   if (parsed.moves && !words.some((word) => /^\d/.test(word))) return undefined;
   const attempts: [words: string[], isSure: boolean, isAllowed: (entry: Entry) => boolean][] = [
     [words, true, (entry) => entry.form === 'fixed'],
     [withoutVariant(words), true, (entry) => entry.form !== 'fixed'],
     [withoutContext(words), true, (entry) => entry.form === 'fixed'],
     [withoutContext(withoutVariant(words)), true, (entry) => entry.form !== 'fixed'],
+    [withoutContext(words.filter((word) => !SNAPSHOT.test(word))), true, (entry) => entry.isClosed],
     [withoutSpeed(withoutContext(withoutVariant(words))), false, (entry) => entry.isOpenText && entry.form !== 'fixed'],
   ];
   for (const [tried, isSure, isAllowed] of attempts) {
@@ -216,7 +232,7 @@ function look(name: string, dataset: Dataset, index: NameIndex): ModelInfo | und
   const id = index.ids.get(name.trim().toLowerCase());
   if (id !== undefined) return infoOf(id, 'exact', dataset);
   const parsed = parseName(name);
-  const found = parsed && matchWords(parsed, index);
+  const found = parsed && (matchWords(parsed, parsed.words, index) ?? matchWords(parsed, parsed.words.map(dotted), index));
   return found && infoOf(found.entry.id, found.certainty, dataset);
 }
 

@@ -26,7 +26,7 @@ const LONGEST_NAME = 200;
 
 const HOST_PATHS = /^(?:arn:aws:bedrock:.*\/|https?:\/\/[^/]+\/|@(?:cf|hf)\/)/;
 const BEDROCK = /^(?:(?:us|eu|apac|ap|au|jp|ca|sa|us-gov|global)\.)?(meta|anthropic|mistral|deepseek|openai|qwen|google|nvidia|cohere|zai|stability)\.(?=[a-z])/;
-const API_VERSION = /-v?[1-9]\d?:\d+(?::\d+k)?$/;
+const API_VERSION = /-v?[1-9]\d?:\d+(?::\d+k)?$|-00\d$/;
 const DATES = /[-@](?:20\d\d-[01]\d-[0-3]\d|20\d\d[01]\d[0-3]\d)(?=$|[-:])|@(?:\d{3}|default|latest)$/g;
 const SUFFIX = /:([a-z][a-z-]*)$/;
 /** After a colon a word of these is no tag of Ollama's but a route: it keeps the weights. */
@@ -45,9 +45,11 @@ const FULL = new RegExp(`[-_.:](?:bf16|fp16|f16|bfloat16)${EDGE}`, 'g');
 
 const TUNED = new Set(['instruct', 'it', 'chat', 'inst']);
 const BASE = new Set(['base', 'pt', 'pretrained']);
+/** What Ollama's tags call pre-trained. */
+const TAG_BASE = new Set(['text', 'code']);
 const SPEED = new Set(['fast', 'instant', 'versatile', 'tput', 'turbo', 'lite', 'specdec', 'lightning', 'throughput']);
 const NEUTRAL = new Set(['hf', 'diffusers', 'transformers', 'maas', 'tee', 'free', 'original', 'cloud', 'dashscope']);
-const VENDORS = new Set(['meta', 'nvidia', 'google', 'openai', 'microsoft', 'ibm', 'databricks', 'mistralai', 'open', 'alibaba']);
+const VENDORS = new Set(['meta', 'nvidia', 'google', 'openai', 'microsoft', 'ibm', 'databricks', 'mistralai', 'alibaba', 'cohere']);
 const CONTEXT = /^(?:\d+k|4096|8192|16384|32768|65536|131072)$/;
 
 /** Sizes (`70b`, `8x7b`, `a22b`, `16e`, `1.5b`) whole, else runs of digits or of letters. */
@@ -68,7 +70,7 @@ function joinVersions(atoms: string[]): string[] {
 
 /** Splits a lower-case name into words. */
 const wordsOf = (name: string): string[] =>
-  joinVersions(name.replace(/v0(\d)/g, 'v0.$1').replace(/(\d)p(?=\d)/g, '$1.').match(ATOMS) ?? []);
+  joinVersions(name.replace(/^c4ai-(?!command-r-plus$)/, '').replace(/v0(\d)/g, 'v0.$1').replace(/(\d)p(?=\d)/g, '$1.').match(ATOMS) ?? []);
 
 interface Marks {
   precision?: ParsedName['precision'];
@@ -111,21 +113,21 @@ function takeHost(spelling: string): { organisation: string; name: string } {
 
 /** Takes a spelling apart; undefined for text that cannot be a model's name. */
 export function parseName(spelling: string): ParsedName | undefined {
-  const lower = spelling.trim().toLowerCase();
+  const lower = spelling.trim().toLowerCase().replace(/v0:(?=\d)/, 'v0.');
   if (lower === '' || lower.length > LONGEST_NAME) return undefined;
   const host = takeHost(lower);
   const suffix = SUFFIX.exec(host.name)?.[1];
   const isRoute = suffix !== undefined && !TAG_WORDS.test(suffix);
   const routed = isRoute ? host.name.slice(0, -suffix.length - 1) : host.name;
   const { name, precision } = takePrecision(routed);
-  const isTag = routed.includes(':') && TAG_WORDS.test(routed.split(':')[1]!);
+  const isTag = host.organisation === 'ollama' || (routed.includes(':') && TAG_WORDS.test(routed.split(':')[1]!));
   const all = wordsOf(name);
   const isTuned = all.some((word) => TUNED.has(word));
-  const isBase = all.some((word) => BASE.has(word)) || (isTag && all.includes('text'));
-  const moves = all.includes('latest') && !isTag;
+  const isBase = all.some((word) => BASE.has(word)) || (isTag && all.some((word) => TAG_BASE.has(word)));
+  const moves = all.includes('latest');
   return {
     organisation: host.organisation,
-    words: all.filter((word) => !NEUTRAL.has(word) && word !== 'latest' && !(isTag && word === 'text')),
+    words: all.filter((word) => !NEUTRAL.has(word) && word !== 'latest' && !(isTag && TAG_BASE.has(word))),
     variant: isBase ? 'base' : isTuned || isTag ? 'tuned' : undefined,
     precision: precision ?? (isTag && !all.includes('cloud') ? 'low' : undefined),
     servedOtherwise: isRoute && SPEED_ROUTES.includes(suffix),
