@@ -22,10 +22,11 @@ export interface ParsedName {
 }
 
 /** Longer text is no model name; also bounds the work on hostile input. */
-const LONGEST_NAME = 200;
+export const LONGEST_NAME = 200;
 
 const HOST_PATHS = /^(?:arn:aws:bedrock:.*\/|https?:\/\/[^/]+\/|@(?:cf|hf)\/)/;
-const BEDROCK = /^(?:(?:us|eu|apac|ap|au|jp|ca|sa|us-gov|global)\.)?(meta|anthropic|mistral|deepseek|openai|qwen|google|nvidia|cohere|zai|stability)\.(?=[a-z])/;
+const BEDROCK =
+  /^(?:(?:us|eu|apac|ap|au|jp|ca|sa|us-gov|global)\.)?(meta|anthropic|mistral|deepseek|openai|qwen|google|nvidia|cohere|zai|stability)\.(?=[a-z])/;
 const API_VERSION = /-v?[1-9]\d?:\d+(?::\d+k)?$|-00\d$/;
 const DATES = /[-@](?:20\d\d-[01]\d-[0-3]\d|20\d\d[01]\d[0-3]\d)(?=$|[-:])|@(?:\d{3}|default|latest)$/g;
 const SUFFIX = /:([a-z][a-z-]*)$/;
@@ -49,7 +50,18 @@ const BASE = new Set(['base', 'pt', 'pretrained']);
 const TAG_BASE = new Set(['text', 'code']);
 const SPEED = new Set(['fast', 'instant', 'versatile', 'tput', 'turbo', 'lite', 'specdec', 'lightning', 'throughput']);
 const NEUTRAL = new Set(['hf', 'diffusers', 'transformers', 'maas', 'tee', 'free', 'original', 'cloud', 'dashscope']);
-const VENDORS = new Set(['meta', 'nvidia', 'google', 'openai', 'microsoft', 'ibm', 'databricks', 'mistralai', 'alibaba', 'cohere']);
+const VENDORS = new Set([
+  'meta',
+  'nvidia',
+  'google',
+  'openai',
+  'microsoft',
+  'ibm',
+  'databricks',
+  'mistralai',
+  'alibaba',
+  'cohere',
+]);
 const CONTEXT = /^(?:\d+k|4096|8192|16384|32768|65536|131072)$/;
 
 /** Sizes (`70b`, `8x7b`, `a22b`, `16e`, `1.5b`) whole, else runs of digits or of letters. */
@@ -70,7 +82,13 @@ function joinVersions(atoms: string[]): string[] {
 
 /** Splits a lower-case name into words. */
 const wordsOf = (name: string): string[] =>
-  joinVersions(name.replace(/^c4ai-(?!command-r-plus$)/, '').replace(/v0(\d)/g, 'v0.$1').replace(/(\d)p(?=\d)/g, '$1.').match(ATOMS) ?? []);
+  joinVersions(
+    name
+      .replace(/^c4ai-(?!command-r-plus$)/, '')
+      .replace(/v0(\d)/g, 'v0.$1')
+      .replace(/(\d)p(?=\d)/g, '$1.')
+      .match(ATOMS) ?? [],
+  );
 
 interface Marks {
   precision?: ParsedName['precision'];
@@ -113,7 +131,10 @@ function takeHost(spelling: string): { organisation: string; name: string } {
 
 /** Takes a spelling apart; undefined for text that cannot be a model's name. */
 export function parseName(spelling: string): ParsedName | undefined {
-  const lower = spelling.trim().toLowerCase().replace(/v0:(?=\d)/, 'v0.');
+  const lower = spelling
+    .trim()
+    .toLowerCase()
+    .replace(/v0:(?=\d)/, 'v0.');
   if (lower === '' || lower.length > LONGEST_NAME) return undefined;
   const host = takeHost(lower);
   const suffix = SUFFIX.exec(host.name)?.[1];

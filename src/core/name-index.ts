@@ -1,0 +1,112 @@
+/**
+ * The canonical names of a dataset by their words: what every way to spell one leads to. It knows which words of a name
+ * may be left out, not which spelling a host uses.
+ */
+import type { Dataset, ModelEntry, Task } from './dataset.js';
+import { figuresOf, listFigureModels } from './measurement.js';
+import { keyOf, parseName, withoutVariant, type ParsedName } from './name-tokens.js';
+
+/** How the weights of a canonical id relate to the tuned form that hosts serve. */
+type Form = 'tuned' | 'tuned-only' | 'base' | 'fixed';
+
+export interface Entry {
+  id: string;
+  organisation: string;
+  form: Form;
+  precision: NonNullable<ParsedName['precision']>;
+  /** A text model with open weights: hosts serve it in tiers and quantised, and third parties mirror it. */
+  isOpenText: boolean;
+  /** Weights that only their provider serves: no tag of Ollama's can hold them. */
+  isClosed: boolean;
+  model: ModelEntry;
+}
+
+/** Canonical ids by their own spelling and aliases, and entries by the key of their words. */
+export interface NameIndex {
+  ids: Map<string, string>;
+  entries: Map<string, Entry[]>;
+}
+
+const CLOSED = /^(?:openai\/|anthropic\/|google\/gemini)/;
+const TUNED_TASKS: Task[] = [
+  'chat',
+  'reasoning',
+  'reasoning-one-at-a-time',
+  'image-chat',
+  'video-chat',
+  'code-completion',
+];
+const BASE_TASKS: Task[] = ['text-10-tokens', 'code-generation'];
+/** Releases whose own precision is below 16 bits: unmarked names mean that one. */
+const NATIVE = { fp8: /^deepseek-ai\/deepseek-/i, mxfp4: /^openai\/gpt-oss-/ };
+const indexes = new WeakMap<Dataset, NameIndex>();
+
+/** Whether a release's own precision is below 16 bits. */
+export const isNative = ({ id }: Entry): boolean => NATIVE.fp8.test(id) || NATIVE.mxfp4.test(id);
+
+function formOf(words: ParsedName, model: ModelEntry, tasks: Task[], isClosed: boolean): Form {
+  if (isClosed) return 'fixed';
+  if (model.tunedOnly) return 'tuned-only';
+  if (words.variant === 'base') return 'base';
+  if (words.variant === 'tuned') return 'tuned';
+  if (tasks.some((task) => TUNED_TASKS.includes(task))) return 'tuned-only';
+  return tasks.some((task) => BASE_TASKS.includes(task)) && !model.baseOnly ? 'base' : 'fixed';
+}
+
+function entryOf(id: string, parsed: ParsedName, dataset: Dataset): Entry {
+  const model = dataset.models[id] ?? {};
+  const figures = figuresOf(id, dataset);
+  const tasks = figures.map((figure) => figure.task);
+  const isClosed =
+    CLOSED.test(id) && !NATIVE.mxfp4.test(id) && !figures.some(({ source }) => source.kind === 'measured');
+  const native = NATIVE.mxfp4.test(id) ? 'mxfp4' : NATIVE.fp8.test(id) && !/distill/i.test(id) ? 'fp8' : undefined;
+  return {
+    id,
+    organisation: parsed.organisation,
+    form: formOf(parsed, model, tasks, isClosed),
+    precision: native ?? (parsed.precision === 'fp8' ? 'fp8' : 'full'),
+    isClosed,
+    isOpenText: !isClosed && tasks.some((task) => [...TUNED_TASKS, ...BASE_TASKS].includes(task)),
+    model,
+  };
+}
+
+/** All the ways to leave out optional words. */
+const subsets = (words: string[]): string[][] =>
+  words.reduce<string[][]>((sets, word) => sets.flatMap((set) => [set, [...set, word]]), [[]]);
+
+function addKeys(index: NameIndex, words: string[], optional: string[], entry: Entry): void {
+  const required = words.filter((word) => !optional.includes(word));
+  for (const extra of subsets(optional)) {
+    const key = keyOf([...required, ...extra]);
+    const entries = index.entries.get(key) ?? [];
+    if (!entries.some(({ id }) => id === entry.id)) index.entries.set(key, [...entries, entry]);
+  }
+}
+
+/** A name's words without what its form says by itself. */
+const namedWords = ({ form }: Entry, words: string[]): string[] => (form === 'fixed' ? words : withoutVariant(words));
+
+function addModel(index: NameIndex, id: string, dataset: Dataset): void {
+  const parsed = parseName(id);
+  index.ids.set(id.toLowerCase(), id);
+  const aliases = dataset.models[id]?.aliases ?? [];
+  // A service has no words that a host could spell otherwise.
+  const entry = parsed && id.includes('/') ? entryOf(id, parsed, dataset) : undefined;
+  if (entry) addKeys(index, namedWords(entry, parsed!.words), entry.model.optional ?? [], entry);
+  for (const alias of aliases) {
+    const parsedAlias = parseName(alias);
+    if (!parsedAlias?.isTag) index.ids.set(alias.toLowerCase(), id);
+    if (entry && parsedAlias) addKeys(index, namedWords(entry, parsedAlias.words), [], entry);
+  }
+}
+
+/** The names of a dataset; made once. */
+export function nameIndexOf(dataset: Dataset): NameIndex {
+  let index = indexes.get(dataset);
+  if (!index) {
+    indexes.set(dataset, (index = { ids: new Map(), entries: new Map() }));
+    for (const id of listFigureModels(dataset)) addModel(index, id, dataset);
+  }
+  return index;
+}
