@@ -137,7 +137,8 @@ function chooseVaried(fits: Fit[], keep: string | undefined): Fit[] {
   const ranked = bestOfGroups(fits);
   const best = ranked[0];
   if (!best) return [];
-  const first = fits.find(({ equivalent, score }) => equivalent.id === keep && score >= KEEP_SHARE * best.score) ?? best;
+  const first =
+    fits.find(({ equivalent, score }) => equivalent.id === keep && score >= KEEP_SHARE * best.score) ?? best;
   const others = ranked.filter(({ equivalent }) => equivalent.group !== first.equivalent.group);
   const beside = [...others.filter(isPreferred), ...others.filter((one) => !isPreferred(one))].slice(0, SHOWN - 1);
   return [first, ...beside.sort(byScore)];

@@ -123,7 +123,8 @@ export interface TaskMean {
 }
 
 /** How the amount of an equivalent is told. */
-export type EquivalentUnit = 'second' | 'minute' | 'hour' | 'day' | 'kilometre' | 'mile' | 'percent' | 'charge' | 'count';
+export type EquivalentUnit =
+  'second' | 'minute' | 'hour' | 'day' | 'kilometre' | 'mile' | 'percent' | 'charge' | 'count';
 /** The units that an amount is shown in: those of an equivalent, or a smaller or larger one of the same quantity. */
 export type DisplayUnit = EquivalentUnit | 'metre' | 'foot';
 

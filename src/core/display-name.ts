@@ -24,7 +24,14 @@ const PROVIDERS: Record<string, string> = {
 };
 
 /** Words that are written in their own way. */
-const SPELLINGS: Record<string, string> = { gpt: 'GPT', oss: 'OSS', glm: 'GLM', claude: 'Claude', gemini: 'Gemini', gemma: 'Gemma' };
+const SPELLINGS: Record<string, string> = {
+  gpt: 'GPT',
+  oss: 'OSS',
+  glm: 'GLM',
+  claude: 'Claude',
+  gemini: 'Gemini',
+  gemma: 'Gemma',
+};
 
 const spell = (word: string): string => SPELLINGS[word] ?? word;
 

@@ -81,7 +81,11 @@ function scaleLength(figure: Figure, asked: number | undefined): Scaled {
   const scaled = times(range, ratio);
   const step: Step = {
     name: 'length',
-    terms: [wh(range.typical), { value: measured, unit: 'token', source: figure.source }, { value: asked, unit: 'token' }],
+    terms: [
+      wh(range.typical),
+      { value: measured, unit: 'token', source: figure.source },
+      { value: asked, unit: 'token' },
+    ],
     operators: ['÷', '×'],
     result: wh(scaled.typical),
   };
@@ -142,11 +146,6 @@ export function energyOf(figure: Figure, request: ExplainRequest, dataset: Datas
       ...whole.caveats,
       ...(longPrompt ? (['prompt-far-longer'] as const) : []),
     ],
-    steps: [
-      ...publishedSteps(figure),
-      ...length.steps,
-      ...whole.steps,
-      ...countSteps(whole.range.typical, queries),
-    ],
+    steps: [...publishedSteps(figure), ...length.steps, ...whole.steps, ...countSteps(whole.range.typical, queries)],
   };
 }

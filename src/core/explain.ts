@@ -14,9 +14,12 @@ import { nearestNames } from './nearest-names.js';
 import { queryMeaning } from './query-meaning.js';
 import { findInvalidField } from './request.js';
 
-
-const comparisonsFor = (request: ExplainRequest, energyWh: Known['energyWh'], perQueryWh: Known['energyWh'], dataset: Dataset) =>
-  compareEnergy(energyWh, perQueryWh, request.queries ?? 1, dataset, request);
+const comparisonsFor = (
+  request: ExplainRequest,
+  energyWh: Known['energyWh'],
+  perQueryWh: Known['energyWh'],
+  dataset: Dataset,
+) => compareEnergy(energyWh, perQueryWh, request.queries ?? 1, dataset, request);
 
 function explainFigure(figure: Figure, model: ExplainedModel, request: ExplainRequest, dataset: Dataset): Known {
   const queries = request.queries ?? 1;

@@ -1,6 +1,9 @@
 /** The table of contents of the core: pure functions over a dataset, no DOM, no language, no file. */
 export { explain } from './explain.js';
 export { findModel, listModels, type ModelInfo } from './model-name.js';
+export { tally, type Tally } from './tally.js';
+export { readUsage, type UsageReading } from './usage.js';
+export { REQUEST_FIELDS, requestFor } from './usage-request.js';
 export { assertDataset } from './assert-dataset.js';
 export { offeredEquivalents, offeredHomes } from './offered-equivalents.js';
 export type {

@@ -73,7 +73,8 @@ function findPlaces(payload: unknown): unknown[] {
   return places;
 }
 
-const shapeOf = (place: unknown) => SHAPES.find(([, ...keys]) => keys.some((key) => own(place, key) !== undefined))?.[0];
+const shapeOf = (place: unknown) =>
+  SHAPES.find(([, ...keys]) => keys.some((key) => own(place, key) !== undefined))?.[0];
 
 function readCounts(place: unknown) {
   let inputTokens = findCount(place, INPUT);
@@ -81,7 +82,8 @@ function readCounts(place: unknown) {
   const cachedInputTokens = findCount(place, CACHED_INPUT);
   const reasoningTokens = findCount(place, REASONING);
   // A part larger than its whole was not counted in it: AI SDK 5 keeps Anthropic's cache out of the input.
-  if (cachedInputTokens && inputTokens !== undefined && cachedInputTokens > inputTokens) inputTokens += cachedInputTokens;
+  if (cachedInputTokens && inputTokens !== undefined && cachedInputTokens > inputTokens)
+    inputTokens += cachedInputTokens;
   if (reasoningTokens && outputTokens !== undefined) {
     // xAI has OpenAI's names but keeps reasoning out of the output; its total tells.
     const isApart = findCount(place, TOTAL) === (inputTokens ?? 0) + outputTokens + reasoningTokens;

@@ -5,15 +5,16 @@
 import { LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import {
-  assertDataset,
   explain,
+  REQUEST_FIELDS,
   type Dataset,
   type Explanation,
   type ExplainRequest,
   type Kind,
+  type Known,
   type Task,
 } from '../core/index.js';
-import { dataset as shippedDataset } from '../dataset.js';
+import { dataset } from '../dataset.js';
 import { languageFor, regionOf, type Language } from '../words/index.js';
 import { ExplanationChangeEvent } from './explanation-change-event.js';
 import { localeOf } from './locale-of.js';
@@ -21,32 +22,44 @@ import { localeOf } from './locale-of.js';
 /** Digits only, as `queries="1000"` or `1e12`: anything else stays text, which `explain` answers as invalid. */
 const number = {
   fromAttribute: (text: string | null): number | undefined =>
-    text === null ? undefined : /^\s*\d+(\.\d+)?(e\+?\d+)?\s*$/i.test(text) ? Number(text) : (text as unknown as number),
+    text === null
+      ? undefined
+      : /^\s*\d+(\.\d+)?(e\+?\d+)?\s*$/i.test(text)
+        ? Number(text)
+        : (text as unknown as number),
 };
 
 const list = {
   fromAttribute: (text: string | null): string[] | undefined => text?.split(/[\s,]+/).filter(Boolean),
 };
 
-const FIELDS = [
-  'model',
-  'queries',
-  'task',
-  'outputTokens',
-  'wattHours',
-  'accept',
-  'boundary',
-  'equivalents',
-  'region',
-  'dataset',
-] as const;
+/** Frameworks that know a property set it, so that a text arrives there as it would in the attribute. */
+const readText: Partial<Record<string, (text: string) => unknown>> = {
+  queries: number.fromAttribute,
+  outputTokens: number.fromAttribute,
+  wattHours: number.fromAttribute,
+  accept: list.fromAttribute,
+  equivalents: list.fromAttribute,
+};
 
 /** How an attribute of a field is written. */
 const attributeOf = (field: string): string => field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-/** Whether a reader would read the same: what the event and the announcements go by. */
+/** What a reader sees of an answer: the event goes by it. */
+const gist = (explanation: Explanation): unknown[] =>
+  explanation.status === 'known'
+    ? [explanation.model.id, explanation.queries, explanation.kind, explanation.boundary, ...gistOfEnergy(explanation)]
+    : [JSON.stringify(explanation)];
+
+const gistOfEnergy = ({ energyWh, comparisons }: Known): unknown[] => [
+  energyWh.low,
+  energyWh.typical,
+  energyWh.high,
+  ...comparisons.map(({ id }) => id),
+];
+
 const isSameAnswer = (before: Explanation | undefined, now: Explanation): boolean =>
-  before === now || JSON.stringify(before) === JSON.stringify(now);
+  before === now || (before !== undefined && gist(before).join() === gist(now).join());
 
 export abstract class ExplainedElement extends LitElement {
   /** The model as its host spells it, or a service such as `ChatGPT`. */
@@ -76,33 +89,47 @@ export abstract class ExplainedElement extends LitElement {
   /** ISO 3166 region of the reader. Default: the region of the language. */
   @property() region?: string;
 
-  /** Data of your own instead of the shipped ones; setting one that is not valid throws, naming the field. */
-  @property({ attribute: false })
-  get dataset(): Dataset | undefined {
-    return this.#dataset;
-  }
-  set dataset(dataset: Dataset | undefined) {
-    if (dataset !== undefined) assertDataset(dataset);
-    this.#dataset = dataset;
-  }
-
   /** The present answer; undefined while the inputs ask nothing. */
   explanation?: Explanation;
 
   protected locale = 'en';
   protected language: Language = languageFor('en');
 
-  #dataset?: Dataset;
   #warned = '';
   #announced?: Explanation;
+
+  /** `lang` stays the platform's own property: it is only watched. */
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
+    super.attributeChangedCallback(name, before, now);
+    if (name === 'lang') this.requestUpdate();
+  }
+
+  /** A new place may speak another language. */
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.requestUpdate();
+  }
+
+  /** The figures and equivalents to explain with. */
+  protected get data(): Dataset {
+    return dataset;
+  }
 
   /** What the inputs ask, or undefined where they ask nothing. */
   protected request(): ExplainRequest | undefined {
     const request: Record<string, unknown> = {};
-    for (const field of FIELDS) {
-      const value = this[field] as unknown;
-      if (value !== undefined && value !== null) request[field] = value;
+    const inputs = this as Omit<ExplainRequest, 'dataset'>;
+    for (const field of REQUEST_FIELDS) {
+      const value: unknown = inputs[field];
+      if (value === undefined || value === null) continue;
+      const read = typeof value === 'string' ? readText[field] : undefined;
+      request[field] = read ? read(value as string) : value;
     }
+    if (request.model === '') delete request.model;
     return request.model === undefined && request.wattHours === undefined ? undefined : request;
   }
 
@@ -112,7 +139,7 @@ export abstract class ExplainedElement extends LitElement {
     if (!request) return undefined;
     request.region ??= regionOf(this.locale);
     if (this.explanation?.status === 'known') request.keep = this.explanation.comparisons[0]?.id;
-    return explain(request, shippedDataset);
+    return explain(request, this.data);
   }
 
   protected override willUpdate(_changed: PropertyValues): void {

@@ -46,7 +46,11 @@ function writeComparison(step: Step, sum: string, known: Known, language: Langua
   const comparison = known.comparisons.find((one) => one.id === equivalent)!;
   if (unit === 'query') {
     const queries = { count: formatNumber(value, locale) };
-    return fill(language.step.result, { sum, result: fill(language.query, queries, locale, { count: value, digits: 2 }) }, locale);
+    return fill(
+      language.step.result,
+      { sum, result: fill(language.query, queries, locale, { count: value, digits: 2 }) },
+      locale,
+    );
   }
   const result = describeThing(comparison, value, language, locale);
   const [energy, power] = step.terms;

@@ -6,14 +6,7 @@
 import type { Comparison, Explanation, Known, Range, Source, UnknownModel, Unmeasured } from '../core/index.js';
 import { describeSteps, type StepLine } from './describe-steps.js';
 import { describeAmount, describeThing, digitsOf } from './describe-thing.js';
-import {
-  fill,
-  formatCount,
-  formatDate,
-  formatEnergy,
-  formatEnergyRange,
-  formatList,
-} from './format.js';
+import { fill, formatCount, formatDate, formatEnergy, formatEnergyRange, formatList } from './format.js';
 import type { Language, RangeCause } from './language.js';
 
 /** A source as a line to read and a place to go. */
@@ -75,7 +68,11 @@ function describeComparison(comparison: Comparison, known: Known, language: Lang
   return fill(language.inverse, { thing, queries }, locale, form);
 }
 
-const sourceLine = (source: Pick<Source, 'title' | 'url' | 'date'> & { publisher?: string }, language: Language, locale: string): SourceLine => ({
+const sourceLine = (
+  source: Pick<Source, 'title' | 'url' | 'date'> & { publisher?: string },
+  language: Language,
+  locale: string,
+): SourceLine => ({
   text: fill(
     language.source,
     { title: source.title, publisher: source.publisher ?? '', date: formatDate(source.date, locale) },
@@ -171,7 +168,9 @@ function shortOf(known: Known, language: Language, locale: string): string {
 /** Everything a reader is told about an energy. */
 export function describeKnown(known: Known, language: Language, locale: string): KnownDescription {
   const { match } = known.model;
-  const range = isWorthARange(known) ? fill(language.rangeShort, formatEnergyRange(known.energyWh, locale), locale) : undefined;
+  const range = isWorthARange(known)
+    ? fill(language.rangeShort, formatEnergyRange(known.energyWh, locale), locale)
+    : undefined;
   return {
     sentence: sentenceOf(known, language, locale),
     conditions: conditionsOf(known, language, locale),
@@ -198,7 +197,10 @@ export function describeKnown(known: Known, language: Language, locale: string):
 /** Why a known name has no figure, what can be asked for, and what its task costs elsewhere. */
 export function describeUnmeasured(unmeasured: Unmeasured, language: Language, locale: string): string[] {
   const { model, accept, available, measuredRange, task } = unmeasured;
-  const kinds = formatList(accept.map((kind) => language.kind[kind]), locale);
+  const kinds = formatList(
+    accept.map((kind) => language.kind[kind]),
+    locale,
+  );
   const isNarrowed = accept.length < Object.keys(language.kind).length;
   const lines = [
     fill(isNarrowed ? language.unmeasuredAccepting : language.unmeasured, { model: model.name, kinds }, locale),

@@ -58,13 +58,15 @@ export const en: Language = {
     'size-guessed': 'The size of the model is not public: the estimate guesses it.',
     'prompt-not-counted': 'The estimate does not count the energy of reading the prompt.',
     'read-second-hand': 'Quoted second hand, not read in the publication itself.',
-    'older-revision': 'From an older revision of the paper; later revisions lowered some of its figures several times over.',
+    'older-revision':
+      'From an older revision of the paper; later revisions lowered some of its figures several times over.',
     'range-over-snapshots': 'The range is over dated versions of the model.',
     'range-over-estimates': 'The range is over all published estimates; typical is their middle.',
     'length-scaled': 'Scaled from the measured length of an answer to this one, in proportion to its tokens.',
     'length-far-from-measured':
       'This length is less than 0.3 or more than 3 times the measured one: only a range can be given.',
-    'length-not-accounted': 'The source gives no length of answer that could be scaled: the figure does not follow this one.',
+    'length-not-accounted':
+      'The source gives no length of answer that could be scaled: the figure does not follow this one.',
     'prompt-far-longer': 'The prompt is far longer than those of the benchmark: the figure does not account for it.',
     'scaled-to-data-centre':
       'Scaled from GPU only to the whole data centre: 1.7 times (1.4 to 2.0), after Google’s published ratio of 0.24 to 0.14 Wh.',
@@ -164,6 +166,14 @@ export const en: Language = {
   shortAlone: 'about {energy}',
   shortPer: { one: '{thing} per query', other: '{thing} per {queries} queries' },
   shortUnknown: 'No published energy figure for {model}',
+  total: { one: '{answers} answer: {line}', other: '{answers} answers: {line}' },
+  totalUnknown: {
+    one: 'No published energy figure for this answer',
+    other: 'No published energy figure for any of these {answers} answers',
+  },
+  covers: { one: 'covers {covered} of {answers} answer', other: 'covers {covered} of {answers} answers' },
+  mixedBoundaries: 'adds different boundaries: {list}',
+  unreadableUsage: 'No energy figure: this response says nothing that can be read',
   rangeShort: '{low} to {high}',
 
   source: '{title} ({publisher}, {date})',

@@ -78,7 +78,12 @@ export function formatAmount(value: number, unit: DisplayUnit, locale: string, d
     const unitDisplay = unit === 'percent' ? 'short' : 'long';
     // `Intl` spells its identifiers the American way.
     const intlUnit = unit.replace('metre', 'meter');
-    return new Intl.NumberFormat(locale, { style: 'unit', unit: intlUnit, unitDisplay, maximumSignificantDigits: digits });
+    return new Intl.NumberFormat(locale, {
+      style: 'unit',
+      unit: intlUnit,
+      unitDisplay,
+      maximumSignificantDigits: digits,
+    });
   }).format(value);
 }
 
@@ -98,7 +103,10 @@ export function formatDate(date: string, locale: string): string {
 
 /** The form of a message for a count, by the plural rule of the number as it is printed. */
 function pluralForm(message: Exclude<Message, string>, count: number, locale: string, digits: number): string {
-  const rules = once(`plural ${locale} ${digits}`, () => new Intl.PluralRules(locale, { maximumSignificantDigits: digits }));
+  const rules = once(
+    `plural ${locale} ${digits}`,
+    () => new Intl.PluralRules(locale, { maximumSignificantDigits: digits }),
+  );
   return message[rules.select(count)] ?? message.other;
 }
 

@@ -1,6 +1,8 @@
 /** The table of contents of the words: explanations to sentences, by language. */
 export { describeKnown, describeShort, describeUnknown, describeUnmeasured } from './describe.js';
 export type { ComparisonLine, KnownDescription, SourceLine } from './describe.js';
+export { describeTally } from './describe-tally.js';
+export type { TallyDescription } from './describe-tally.js';
 export { describeEquivalent, describeLadderScale, describePlace } from './describe-ladder.js';
 export type { Place } from './describe-ladder.js';
 export type { StepLine } from './describe-steps.js';

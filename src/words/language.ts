@@ -46,6 +46,13 @@ export interface Language {
   shortAlone: string;
   shortPer: Message;
   shortUnknown: string;
+  /** A total: by the count `{answers}`; `{line}` is one of the lines above. */
+  total: Message;
+  totalUnknown: Message;
+  covers: Message;
+  /** `{list}` of the boundaries whose figures were added. */
+  mixedBoundaries: string;
+  unreadableUsage: string;
   rangeShort: string;
 
   source: string;

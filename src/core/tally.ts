@@ -1,0 +1,67 @@
+/**
+ * Many explanations to one total: energies added, the weakest kind kept, boundaries listed, answers without a figure
+ * counted and not guessed. It knows no language; what it adds was explained before.
+ */
+import { compareEnergy, type ComparisonOptions } from './comparison.js';
+import { KINDS, type Boundary, type Dataset, type Kind, type Range, type Source } from './dataset.js';
+import { times } from './energy.js';
+import type { Comparison, Explanation, Known } from './explanation.js';
+
+/** The total of some answers, as far as figures exist. */
+export interface Tally {
+  /** How many explanations came in, and how many of them have an energy. */
+  answers: number;
+  covered: number;
+  /** Queries of the covered answers. */
+  queries: number;
+  /** Wh of the covered answers together; absent where none is covered. */
+  energyWh?: Range;
+  /** The weakest kind among the covered answers. */
+  kind?: Kind;
+  /** The boundaries among the covered answers: more than one says that unlike figures were added. */
+  boundaries: Boundary[];
+  /** Whether a part is known as a range only: its typical value is the middle of nothing published. */
+  rangeOnly: boolean;
+  sources: Source[];
+  comparisons: Comparison[];
+}
+
+const add = (a: Range, b: Range): Range => ({
+  low: a.low + b.low,
+  typical: a.typical + b.typical,
+  high: a.high + b.high,
+});
+
+/** Weakest last in `KINDS`. */
+const weaker = (a: Kind, b: Kind): Kind => (KINDS.indexOf(a) > KINDS.indexOf(b) ? a : b);
+
+const distinct = <Value>(values: Value[]): Value[] => [...new Set(values)];
+
+/**
+ * Adds explanations up. Comparisons are for the whole total.
+ *
+ * @param explanations In any order; those without a known energy are counted as not covered.
+ */
+export function tally(explanations: readonly Explanation[], dataset: Dataset, options: ComparisonOptions = {}): Tally {
+  const known = explanations.filter((one): one is Known => one.status === 'known');
+  const total = {
+    answers: explanations.length,
+    covered: known.length,
+    queries: known.reduce((sum, { queries }) => sum + queries, 0),
+    boundaries: distinct(known.map(({ boundary }) => boundary)),
+    rangeOnly: known.some(({ rangeOnly }) => rangeOnly),
+    sources: distinct(known.flatMap(({ sources }) => sources)),
+  };
+  if (known.length === 0) return { ...total, comparisons: [] };
+  const energyWh = known.map((one) => one.energyWh).reduce(add);
+  const each = times(energyWh, 1 / total.queries);
+  return {
+    ...total,
+    energyWh,
+    kind: known.map(({ kind }) => kind).reduce(weaker),
+    // A total is one sum: a raised count would be a count of nothing that happened.
+    comparisons: compareEnergy(energyWh, each, total.queries, dataset, options).filter(
+      ({ queries, inverse }) => !inverse && queries === total.queries,
+    ),
+  };
+}

@@ -1,0 +1,79 @@
+import { css } from 'lit';
+
+export const badgeStyles = css`
+  :host {
+    display: inline-block;
+    min-inline-size: min(100%, var(--everyday-equivalents-badge-width, 24rem));
+    font-size: 0.8125rem;
+    line-height: 1.5rem;
+    color-scheme: light dark;
+    content-visibility: auto;
+    contain-intrinsic-size: auto 24rem auto 1.5rem;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  [part='line'] {
+    all: unset;
+    min-block-size: 1.5rem;
+    font-variant-numeric: tabular-nums;
+    opacity: 0.85;
+  }
+  button[part='line'] {
+    cursor: pointer;
+    text-decoration: underline dotted currentColor;
+    text-underline-offset: 0.25em;
+  }
+  button:focus-visible {
+    outline: 2px solid;
+    outline-offset: 2px;
+  }
+  [part='labels'] {
+    font-style: italic;
+  }
+  .final {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  [part='panel'] {
+    box-sizing: border-box;
+    inset: auto;
+    inline-size: min(26rem, 100vw - 1rem);
+    max-block-size: 80vh;
+    margin: 0.25rem 0;
+    padding: 0.75rem 1rem;
+    overflow: auto;
+    font: inherit;
+    border: 1px solid;
+    border-radius: 0.5rem;
+    color: CanvasText;
+    background: Canvas;
+    position-area: block-end span-inline-end;
+    position-try-fallbacks:
+      flip-block,
+      flip-inline,
+      flip-block flip-inline;
+  }
+  @supports not (position-area: block-end) {
+    [part='panel'] {
+      inset: 0;
+      margin: auto;
+    }
+  }
+  p,
+  ol {
+    margin: 0 0 0.5rem;
+  }
+  ol {
+    padding-inline-start: 1.25rem;
+  }
+  @media print {
+    button[part='line'] {
+      text-decoration: none;
+    }
+  }
+`;

@@ -1,0 +1,42 @@
+/** The total of many answers in one line: what it adds, how far it covers them, and that it adds unlike figures. */
+import type { Tally } from '../core/index.js';
+import { describeThing } from './describe-thing.js';
+import { fill, formatCount, formatEnergy, formatEnergyRange, formatList } from './format.js';
+import type { Language } from './language.js';
+
+export interface TallyDescription {
+  /** "9 answers: about 1.2 Wh, 7 minutes of an LED bulb" */
+  short: string;
+  /** What the total is: its weakest kind, its coverage, its boundaries. */
+  labels: string[];
+  range?: string;
+}
+
+export function describeTally(total: Tally, language: Language, locale: string): TallyDescription {
+  const { answers, covered, energyWh, kind, boundaries, comparisons, rangeOnly } = total;
+  const counts = { answers: formatCount(answers, locale), covered: formatCount(covered, locale) };
+  if (!energyWh || !kind) return { short: fill(language.totalUnknown, counts, locale, { count: answers }), labels: [] };
+  const [first] = comparisons;
+  const range = formatEnergyRange(energyWh, locale);
+  const values = {
+    ...range,
+    energy: formatEnergy(energyWh.typical, locale),
+    comparison: first ? describeThing(first, first.amount.typical, language, locale) : '',
+  };
+  const line = rangeOnly ? language.shortRange : first ? language.short : language.shortAlone;
+  const labels = [language.kind[kind]];
+  if (covered < answers) labels.push(fill(language.covers, counts, locale, { count: answers }));
+  if (boundaries.length > 1) {
+    const list = formatList(
+      boundaries.map((one) => language.boundary[one]),
+      locale,
+      'conjunction',
+    );
+    labels.push(fill(language.mixedBoundaries, { list }, locale));
+  } else labels.push(language.boundary[boundaries[0]!]);
+  return {
+    short: fill(language.total, { ...counts, line: fill(line, values, locale) }, locale, { count: answers }),
+    labels,
+    range: energyWh.high > energyWh.low ? fill(language.rangeShort, range, locale) : undefined,
+  };
+}
