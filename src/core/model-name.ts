@@ -33,8 +33,17 @@ type Certainty = ModelInfo['match'];
 const HOSTS =
   /^(?:azure|bedrock|vertex|google|fireworks|models|together|groq|cerebras|cloudflare|workers|deepinfra|nim|alibaba|novita|sambanova|openrouter|hugging|hf|ollama|lmstudio|vercel|gateway|replicate|databricks|snowflake|watsonx|oci|github|nebius|hyperbolic|lambda|friendli|perplexity|sagemaker|baseten|scaleway|ovh|parasail|chutes|siliconflow|wandb|nscale|publisher|foundation|global|us|eu|openai|anyscale|litellm|deployment|hosted)/;
 const answers = new WeakMap<Dataset, Map<string, ModelInfo | undefined>>();
+/** Third parties that convert weights of any kind to other formats, under the same name. */
+const CONVERTERS = /^(?:xenova|onnx|mlx|ggml)/;
+
 /** A page shows few models; the bound only keeps hostile callers from filling memory. */
 const MOST_ANSWERS = 2000;
+
+const isWhole = ({ words }: ParsedName, { wordCount }: Entry): boolean => withoutVariant(words).length >= wordCount;
+
+/** Whether a name stands under a host, or under its publisher's short name as gateways write it. */
+const isHostOf = ({ organisation }: ParsedName, entry: Entry): boolean =>
+  organisation !== entry.organisation && (HOSTS.test(organisation) || entry.organisation.startsWith(organisation));
 
 /** How sure the variant makes a match, or undefined where it rules it out. */
 function variantCertainty(parsed: ParsedName, entry: Entry, siblings: Entry[]): Certainty | undefined {
@@ -47,7 +56,9 @@ function variantCertainty(parsed: ParsedName, entry: Entry, siblings: Entry[]): 
       ? undefined
       : 'exact';
   }
-  const isOpen = entry.model.needsVariant || siblings.some(({ form }) => form === 'base');
+  // On a hub of weights, a whole name without its variant is the pre-trained model's own.
+  const isHubName = parsed.organisation !== '' && !isHostOf(parsed, entry) && isWhole(parsed, entry);
+  const isOpen = entry.model.needsVariant || isHubName || siblings.some(({ form }) => form === 'base');
   return isOpen ? undefined : 'approximate';
 }
 
@@ -71,7 +82,7 @@ function organisationCertainty(parsed: ParsedName, entry: Entry): Certainty | un
     theirs.startsWith(ours) ||
     theirs.slice(0, 5) === ours.slice(0, 5);
   if (isPublisher || HOSTS.test(parsed.organisation)) return 'exact';
-  return entry.isOpenText ? 'approximate' : undefined;
+  return entry.isOpenText || CONVERTERS.test(parsed.organisation) ? 'approximate' : undefined;
 }
 
 interface Candidate {

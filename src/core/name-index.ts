@@ -18,6 +18,8 @@ export interface Entry {
   isOpenText: boolean;
   /** Weights that only their provider serves: no tag of Ollama's can hold them. */
   isClosed: boolean;
+  /** How many words the whole name has. */
+  wordCount: number;
   model: ModelEntry;
 }
 
@@ -37,6 +39,7 @@ const TUNED_TASKS: Task[] = [
   'code-completion',
 ];
 const BASE_TASKS: Task[] = ['text-10-tokens', 'code-generation'];
+const TEXT_TASKS = [...TUNED_TASKS, ...BASE_TASKS];
 /** Releases whose own precision is below 16 bits: unmarked names mean that one. */
 const NATIVE = { fp8: /^deepseek-ai\/deepseek-/i, mxfp4: /^openai\/gpt-oss-/ };
 const indexes = new WeakMap<Dataset, NameIndex>();
@@ -45,7 +48,7 @@ const indexes = new WeakMap<Dataset, NameIndex>();
 export const isNative = ({ id }: Entry): boolean => NATIVE.fp8.test(id) || NATIVE.mxfp4.test(id);
 
 function formOf(words: ParsedName, model: ModelEntry, tasks: Task[], isClosed: boolean): Form {
-  if (isClosed) return 'fixed';
+  if (isClosed || !tasks.some((task) => TEXT_TASKS.includes(task))) return 'fixed';
   if (model.tunedOnly) return 'tuned-only';
   if (words.variant === 'base') return 'base';
   if (words.variant === 'tuned') return 'tuned';
@@ -66,7 +69,8 @@ function entryOf(id: string, parsed: ParsedName, dataset: Dataset): Entry {
     form: formOf(parsed, model, tasks, isClosed),
     precision: native ?? (parsed.precision === 'fp8' ? 'fp8' : 'full'),
     isClosed,
-    isOpenText: !isClosed && tasks.some((task) => [...TUNED_TASKS, ...BASE_TASKS].includes(task)),
+    wordCount: withoutVariant(parsed.words).length,
+    isOpenText: !isClosed && tasks.some((task) => TEXT_TASKS.includes(task)),
     model,
   };
 }

@@ -32,14 +32,14 @@ const DATES = /[-@](?:20\d\d-[01]\d-[0-3]\d|20\d\d[01]\d[0-3]\d)(?=$|[-:])|@(?:\
 const SUFFIX = /:([a-z][a-z-]*)$/;
 /** After a colon a word of these is no tag of Ollama's but a route: it keeps the weights. */
 const SPEED_ROUTES = ['nitro', 'fast', 'fastest', 'thinking', 'online'];
-const TAG_WORDS = /^(?:\d|e\d|latest|instruct|it|chat|text|base|scout|maverick|mini|medium|small|large|cloud|q\d|fp16)/;
+const TAG_WORDS = /^(?:\d|e\d|latest|instruct|it|chat|text|base|scout|maverick|mini|medium|small|large|plus|cloud|q\d|fp16)/;
 
 const EDGE = '(?=$|[-_.:/ ])';
 const FP8 = new RegExp(`[-_.:](?:fp8|f8)(?:[-_](?:dynamic|kv))?${EDGE}`, 'g');
 const MXFP4 = new RegExp(`[-_.:]mxfp4${EDGE}`, 'g');
 const LOW = new RegExp(
   `[-_.:](?:ud|i1|iq\\d\\w*|q\\d+(?:[-_](?:\\d|k|s|m|l|xl|xs|xxs))*|nv_?fp4|fp4|mxfp8|int[48]|w\\d+a\\d+\\w*|g128|` +
-    `awq|gptq|bnb|[2-8][-_]?bits?|gguf|ggml|mlx|exl[23]|qat|quantized|dynamic|imatrix|marlin|hqq|autoround)${EDGE}`,
+    `awq|gptq|bnb|[2-8][-_]?bits?|gguf|ggml|mlx|exl[23]|qat|quantized|dynamic|imatrix|marlin|hqq|autoround|aqlm|pv|[12]x\\d+|quark|vllm|block)${EDGE}`,
   'g',
 );
 const FULL = new RegExp(`[-_.:](?:bf16|fp16|f16|bfloat16)${EDGE}`, 'g');
@@ -99,10 +99,10 @@ interface Marks {
 function takePrecision(name: string): Marks {
   let precision: ParsedName['precision'];
   const kinds: [RegExp, NonNullable<ParsedName['precision']>][] = [
-    [FULL, 'full'],
+    [LOW, 'low'],
     [MXFP4, 'mxfp4'],
     [FP8, 'fp8'],
-    [LOW, 'low'],
+    [FULL, 'full'],
   ];
   for (const [pattern, kind] of kinds) {
     const rest = name.replace(pattern, '');
@@ -124,7 +124,7 @@ function takeHost(spelling: string): { organisation: string; name: string } {
   const bedrock = BEDROCK.exec(name);
   if (bedrock) {
     organisation = bedrock[1]!;
-    name = name.slice(bedrock[0].length);
+    name = name.slice(bedrock[0].length).replace(/-v\d$/, '');
   }
   return { organisation, name: name.replace(API_VERSION, '').replace(DATES, '') };
 }

@@ -175,7 +175,7 @@ alibaba/qwen-3-32b|exact Qwen/Qwen3-32B
 alibaba/qwen3-coder|none
 meta-llama/Meta-Llama-3.1-70B-Instruct|exact meta-llama/Llama-3.1-70B-Instruct
 meta-llama/Llama-3.2-11B-Vision-Instruct|none
-meta-llama/Llama-3.1-70B|approximate meta-llama/Llama-3.1-70B-Instruct
+meta-llama/Llama-3.1-70B|none
 mattshumer/Reflection-Llama-3.1-70B|none
 black-forest-labs/FLUX.1-dev|exact black-forest-labs/FLUX.1-dev
 flux-dev|none

@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { findModel } from '../../src/api.js';
+
+/**
+ * Identifiers of public catalogues with the host that lists each and what it means, judged by hand by the rules of
+ * `data/README.md`: `exact ID`, `approximate ID` or `none`.
+ */
+const rows = readFileSync(new URL('catalogue.tsv', import.meta.url), 'utf8')
+  .trim()
+  .split('\n')
+  .slice(1)
+  .map((line) => line.split('\t') as [identifier: string, host: string, meaning: string]);
+
+const idOf = (meaning: string): string => meaning.split(' ')[1]?.toLowerCase() ?? 'none';
+
+describe('findModel(name) on public catalogues', () => {
+  it('reads thousands of identifiers of twenty hosts', () => {
+    assert.ok(rows.length > 2000);
+    assert.ok(new Set(rows.map(([, host]) => host)).size >= 20);
+  });
+
+  it('never matches a name to another model', () => {
+    const wrong = rows.filter(([identifier, , meaning]) => {
+      const found = findModel(identifier);
+      return found && found.id.toLowerCase() !== idOf(meaning);
+    });
+    assert.deepEqual(wrong, []);
+  });
+
+  it('recognises at least 95 of 100 names of models that have a figure', () => {
+    const meant = rows.filter(([, , meaning]) => meaning !== 'none');
+    const found = meant.filter(([identifier]) => findModel(identifier));
+    assert.ok(found.length / meant.length >= 0.95, `${found.length} of ${meant.length}`);
+  });
+});

@@ -1,0 +1,50 @@
+import { expect } from '@open-wc/testing';
+import { nearestNames } from '../../src/core/nearest-names.js';
+import { listFigureModels } from '../../src/core/measurement.js';
+import { dataset } from '../../src/dataset.js';
+
+const near = (name: string): string[] => nearestNames(name, dataset);
+
+/** A misspelt name and the known one it must offer. */
+const ROWS: [name: string, offered: string][] = [
+  ['chatgtp', 'ChatGPT'],
+  ['gpt4o', 'openai/gpt-4o'],
+  ['gpt-40', 'openai/gpt-4o'],
+  ['gemini aps', 'Gemini Apps'],
+  ['sdxl turbo 9', 'stabilityai/sdxl-turbo'],
+  ['deepseek-r9', 'deepseek-ai/DeepSeek-R1'],
+];
+
+describe('nearestNames(name, dataset)', () => {
+  for (const [name, offered] of ROWS) {
+    it(`offers ${offered} for "${name}"`, () => {
+      expect(near(name)).to.include(offered);
+    });
+  }
+
+  it('offers only models of the family for "llama 9000"', () => {
+    const names = near('llama 9000');
+    expect(names).to.have.length.within(1, 3);
+    for (const name of names) expect(name).to.match(/llama/i);
+  });
+
+  it('offers at most three, all known, none twice', () => {
+    const known = listFigureModels(dataset);
+    for (const name of ['llama', 'claude', 'qwen', 'gpt', 'mistral-large', 'stable diffusion', 'bert squad']) {
+      const names = near(name);
+      expect(names.length).to.be.at.most(3);
+      expect(new Set(names).size).to.equal(names.length);
+      for (const one of names) expect(known).to.include(one);
+    }
+  });
+
+  it('offers nothing where nothing is near', () => {
+    for (const name of ['', ' ', 'zzzz', '😀', '///', '***']) expect(near(name)).to.deep.equal([]);
+  });
+
+  it('answers any text', () => {
+    for (const name of ['x'.repeat(1e6), '__proto__', 'constructor', '\u0000', '(((', '\\d+', '\ud800']) {
+      expect(near(name)).to.be.an('array');
+    }
+  });
+});
