@@ -2,21 +2,22 @@ import { expect } from '@open-wc/testing';
 import { TASKS, type Task } from '../../src/core/dataset.js';
 import { queryMeaning } from '../../src/core/query-meaning.js';
 
-const ROWS: [task: Task | undefined, outputTokens: number | undefined, output: string | undefined, meaning: string][] = [
-  ['chat', 349.049, undefined, 'one chat answer of about 349 tokens'],
-  ['chat', undefined, undefined, 'one chat answer'],
-  ['reasoning', 8955.04, undefined, 'one answer to a hard reasoning question of about 8,955 tokens'],
-  ['chat', 1_234_567, undefined, 'one chat answer of about 1,234,567 tokens'],
-  ['text-to-image', undefined, '1024x1024 20 steps', 'one 1024 x 1024 image (20 steps)'],
-  ['text-to-image', undefined, '25 steps', 'one image (25 steps)'],
-  ['text-to-image', undefined, undefined, 'one image'],
-  ['text-to-video', undefined, '832x480 50 steps 81 frames', 'one 832 x 480 video (50 steps, 81 frames)'],
-  ['image-to-video', undefined, '25 steps 14 frames', 'one video made from an image (25 steps, 14 frames)'],
-  ['text-10-tokens', undefined, undefined, '10 tokens of text, not a whole answer'],
-  ['summary-10-tokens', undefined, undefined, '10 tokens of a summary, not a whole answer'],
-  ['question-answering', undefined, undefined, 'one answer picked out of a text'],
-  ['code-completion', 260.158, undefined, 'one code completion of about 260 tokens'],
-];
+const ROWS: [task: Task | undefined, outputTokens: number | undefined, output: string | undefined, meaning: string][] =
+  [
+    ['chat', 349.049, undefined, 'one chat answer of about 349 tokens'],
+    ['chat', undefined, undefined, 'one chat answer'],
+    ['reasoning', 8955.04, undefined, 'one answer to a hard reasoning question of about 8,955 tokens'],
+    ['chat', 1_234_567, undefined, 'one chat answer of about 1,234,567 tokens'],
+    ['text-to-image', undefined, '1024x1024 20 steps', 'one 1024 x 1024 image (20 steps)'],
+    ['text-to-image', undefined, '25 steps', 'one image (25 steps)'],
+    ['text-to-image', undefined, undefined, 'one image'],
+    ['text-to-video', undefined, '832x480 50 steps 81 frames', 'one 832 x 480 video (50 steps, 81 frames)'],
+    ['image-to-video', undefined, '25 steps 14 frames', 'one video made from an image (25 steps, 14 frames)'],
+    ['text-10-tokens', undefined, undefined, '10 tokens of text, not a whole answer'],
+    ['summary-10-tokens', undefined, undefined, '10 tokens of a summary, not a whole answer'],
+    ['question-answering', undefined, undefined, 'one answer picked out of a text'],
+    ['code-completion', 260.158, undefined, 'one code completion of about 260 tokens'],
+  ];
 
 describe('queryMeaning(task, outputTokens, output)', () => {
   for (const [task, outputTokens, output, meaning] of ROWS) {

@@ -28,7 +28,8 @@ const REFUSED: [field: Field, values: unknown[]][] = [
 describe('explain(request) refuses what it cannot use, naming the field', () => {
   for (const [field, values] of REFUSED) {
     for (const value of values) {
-      const shown = typeof value === 'bigint' ? `${value}n` : String(JSON.stringify(value) ?? typeof value).slice(0, 20);
+      const shown =
+        typeof value === 'bigint' ? `${value}n` : String(JSON.stringify(value) ?? typeof value).slice(0, 20);
       const number = typeof value === 'number' ? String(value) : shown;
       it(`${field}: ${number}`, () => {
         const answer = ask({ model: LLAMA, [field]: value });
