@@ -1,14 +1,27 @@
 /**
  * One line under a chat answer, or the running total of many: what it cost, its kind, and a small panel with the rest.
- * Thousands stand on a page, so it draws text only, renders its panel when that opens, and keeps one listener.
+ * Thousands stand on a page, so it draws text without templates, makes its panel's content when that opens, and keeps
+ * one listener. It knows no figures and joins no words.
  */
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
-import { explain, readUsage, requestFor, tally, type ExplainRequest, type Known, type Tally } from '../core/index.js';
-import { dataset } from '../dataset.js';
-import { describeKnown, describeShort, describeTally, regionOf } from '../words/index.js';
+import { ReactiveElement, type PropertyDeclarations, type PropertyValues } from '@lit/reactive-element';
+import { explain, readUsage, requestFor, tally, type ExplainRequest, type Tally } from '../core/index.js';
+import {
+  describePanel,
+  describeShort,
+  describeTally,
+  describeTallyPanel,
+  regionOf,
+  type Panel,
+} from '../words/index.js';
 import { badgeStyles } from './everyday-equivalents-badge.styles.js';
-import { ExplainedElement } from './explained-element.js';
+import { withExplanation } from './explained-element.js';
+
+/** What the badge shows: a line; with labels it is a button that opens a panel of paragraphs and links. */
+interface Shown {
+  line: string;
+  labels?: string;
+  panel?: () => Panel;
+}
 
 /**
  * @summary One line that says what an AI answer used, for chat interfaces.
@@ -20,23 +33,29 @@ import { ExplainedElement } from './explained-element.js';
  * @cssproperty [--everyday-equivalents-badge-width=24rem] - Width reserved for the line, so that nothing moves while it streams.
  * @fires {ExplanationChangeEvent} everyday-equivalents-change - When the answer changes; `detail` is the explanation.
  */
-export class EverydayEquivalentsBadge extends ExplainedElement {
+export class EverydayEquivalentsBadge extends withExplanation(ReactiveElement) {
   static override styles = badgeStyles;
+  static override properties: PropertyDeclarations = {
+    usage: { attribute: false },
+    items: { attribute: false },
+    streaming: { type: Boolean },
+  };
 
   /** The response or usage object of any API: model, tokens and energy are read from it. */
-  @property({ attribute: false }) usage?: unknown;
+  declare usage?: unknown;
 
   /** Many answers for one total: responses, usage objects, or requests as `explain()` takes them. */
-  @property({ attribute: false }) items?: readonly unknown[];
+  declare items?: readonly unknown[];
 
   /** Set while the answer still grows: its final line is announced to screen readers once, when this is taken off. */
-  @property({ type: Boolean }) streaming = false;
-
-  /** Rendered when first opened; a closed panel costs no nodes. */
-  @property({ state: true }) protected isOpen = false;
+  declare streaming?: boolean;
 
   #total?: Tally;
-  #hasStreamed = false;
+  #shown?: Shown;
+  #line?: Text;
+  #labels?: HTMLElement;
+  #panel?: HTMLElement;
+  #final?: HTMLElement;
 
   protected override request(): ExplainRequest | undefined {
     return requestFor(this.usage, super.request());
@@ -44,55 +63,85 @@ export class EverydayEquivalentsBadge extends ExplainedElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.#hasStreamed ||= this.streaming;
-    if (changed.has('items') || this.#total) this.#total = this.items && this.#tally(this.items);
+    this.#total = this.items && this.#addUp(this.items);
   }
 
-  #tally(items: readonly unknown[]): Tally {
+  #addUp(items: readonly unknown[]): Tally {
     const region = this.region ?? regionOf(this.locale);
-    const explanations = items.map((item) => explain(requestFor(item) ?? {}, dataset));
-    return tally(explanations, dataset, { region, keep: this.#total?.comparisons[0]?.id });
+    const explanations = items.map((item) => explain(requestFor(item) ?? {}, this.figures));
+    return tally(explanations, this.figures, { region, keep: this.#total?.comparisons[0]?.id });
   }
 
-  protected override render(): TemplateResult {
+  /** What to show, or undefined where the slotted fallback stays. */
+  #show(): Shown | undefined {
     const { explanation, language, locale } = this;
-    if (this.#total) {
-      const { short, labels, range } = describeTally(this.#total, language, locale);
-      return this.#renderButton(short, labels.join(' · '), () => html`${range && html`<p>${range}</p>`}`);
+    const total = this.#total;
+    if (total) {
+      const { short, labels } = describeTally(total, language, locale);
+      return { line: short, labels: labels.join(', '), panel: () => describeTallyPanel(total, language, locale) };
     }
-    if (explanation?.status === 'known') {
-      const line = describeShort(explanation, language, locale);
-      return this.#renderButton(line, language.kind[explanation.kind], () => this.#renderPanel(explanation));
-    }
-    if (!explanation && this.usage && !readUsage(this.usage))
-      return html`<span part="line">${language.unreadableUsage}</span>`;
-    if (!explanation || explanation.status === 'invalid') return html`<slot></slot>`;
-    return html`<span part="line">${describeShort(explanation, language, locale)}</span>`;
+    if (!explanation) return this.usage && !readUsage(this.usage) ? { line: language.unreadableUsage } : undefined;
+    if (explanation.status === 'invalid') return undefined;
+    const line = describeShort(explanation, language, locale);
+    if (explanation.status !== 'known') return { line };
+    return { line, labels: language.kind[explanation.kind], panel: () => describePanel(explanation, language, locale) };
   }
 
-  #renderButton(line: string, labels: string, panel: () => unknown): TemplateResult {
-    return html`<button part="line" popovertarget="panel">${line} <span part="labels">${labels}</span></button
-      >${this.#hasStreamed ? html`<span class="final" role="status">${this.streaming ? '' : line}</span>` : nothing}
-      <div id="panel" part="panel" popover @beforetoggle=${this.#onToggle}>${this.isOpen ? panel() : nothing}</div>`;
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    const before = this.#shown;
+    const shown = (this.#shown = this.#show());
+    // Nodes change only with the form of the answer; a stream changes their text alone.
+    if (!before || !shown || !before.labels !== !shown.labels) this.#build(shown);
+    if (shown && this.#line && this.#line.data !== shown.line) this.#line.data = shown.line;
+    if (shown?.labels && this.#labels) this.#labels.textContent = shown.labels;
+    if (this.#panel?.matches(':popover-open')) this.#fillPanel();
+    this.#announce(shown?.line);
   }
 
-  #renderPanel(known: Known): TemplateResult {
-    const { sentence, comparisonSentence, queryMeaning, notes, sources, steps } = describeKnown(
-      known,
-      this.language,
-      this.locale,
+  #build(shown: Shown | undefined): void {
+    const root = this.renderRoot;
+    this.#line = this.#labels = this.#panel = this.#final = undefined;
+    if (!shown) return root.replaceChildren(make('slot'));
+    this.#line = new Text(shown.line);
+    const line = make(shown.labels ? 'button' : 'span', 'line', this.#line);
+    root.replaceChildren(line);
+    if (!shown.labels) return;
+    this.#labels = make('span', 'labels');
+    this.#panel = make('div', 'panel');
+    this.#panel.id = 'panel';
+    this.#panel.popover = 'auto';
+    this.#panel.addEventListener('beforetoggle', (event) => event.newState === 'open' && this.#fillPanel());
+    (line as HTMLButtonElement).popoverTargetElement = this.#panel;
+    line.append(' ', this.#labels);
+    root.append(this.#panel);
+  }
+
+  /** The panel's content, made when it opens: a closed one costs no nodes. */
+  #fillPanel(): void {
+    const { paragraphs, links } = this.#shown!.panel!();
+    this.#panel!.replaceChildren(
+      ...paragraphs.map((text) => make('p', '', text)),
+      ...links.map(({ text, url }) =>
+        Object.assign(make('a', '', text), { href: url, target: '_blank', rel: 'noopener' }),
+      ),
     );
-    return html`<p>${sentence} ${comparisonSentence} ${queryMeaning}</p>
-      <ol>
-        ${steps.map(({ text }) => html`<li>${text}</li>`)}
-      </ol>
-      <p>${notes.join(' ')}</p>
-      ${sources.map(({ text, url }) => html`<p><a href=${url} target="_blank" rel="noopener">${text}</a></p>`)}`;
   }
 
-  #onToggle(event: ToggleEvent): void {
-    this.isOpen = event.newState === 'open';
-    // The panel must have its content before it is placed.
-    if (this.isOpen) this.performUpdate();
+  /** A live region that is there before its text, and gets it once: when the stream has ended. */
+  #announce(line = ''): void {
+    if (this.streaming && !this.#final) {
+      this.#final = make('span', 'final');
+      this.#final.role = 'status';
+      this.renderRoot.append(this.#final);
+    } else if (this.#final && !this.streaming) this.#final.textContent = line;
   }
+}
+
+/** An element with a part and text: never markup. */
+function make(tag: string, part = '', ...children: (string | Node)[]): HTMLElement {
+  const element = document.createElement(tag);
+  if (part) element.part.add(part);
+  element.append(...children);
+  return element;
 }

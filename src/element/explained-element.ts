@@ -2,8 +2,7 @@
  * What card and badge share: the inputs as attributes and properties, one `explain()` for each change of them, one
  * warning for an input that cannot be used, one event for a new answer. It knows no markup: a subclass renders.
  */
-import { LitElement, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
+import type { PropertyDeclarations, PropertyValues, ReactiveElement } from 'lit';
 import {
   explain,
   REQUEST_FIELDS,
@@ -20,26 +19,16 @@ import { ExplanationChangeEvent } from './explanation-change-event.js';
 import { localeOf } from './locale-of.js';
 
 /** Digits only, as `queries="1000"` or `1e12`: anything else stays text, which `explain` answers as invalid. */
-const number = {
-  fromAttribute: (text: string | null): number | undefined =>
-    text === null
-      ? undefined
-      : /^\s*\d+(\.\d+)?(e\+?\d+)?\s*$/i.test(text)
-        ? Number(text)
-        : (text as unknown as number),
-};
+const readNumber = (text: string): unknown => (/^\s*\d+(\.\d+)?(e\+?\d+)?\s*$/i.test(text) ? Number(text) : text);
+const readList = (text: string): unknown => text.split(/[\s,]+/).filter(Boolean);
 
-const list = {
-  fromAttribute: (text: string | null): string[] | undefined => text?.split(/[\s,]+/).filter(Boolean),
-};
-
-/** Frameworks that know a property set it, so that a text arrives there as it would in the attribute. */
-const readText: Partial<Record<string, (text: string) => unknown>> = {
-  queries: number.fromAttribute,
-  outputTokens: number.fromAttribute,
-  wattHours: number.fromAttribute,
-  accept: list.fromAttribute,
-  equivalents: list.fromAttribute,
+/** Inputs that are not text. A text is read wherever it comes from: frameworks set properties as others do attributes. */
+const readers: Partial<Record<string, (text: string) => unknown>> = {
+  queries: readNumber,
+  outputTokens: readNumber,
+  wattHours: readNumber,
+  accept: readList,
+  equivalents: readList,
 };
 
 /** How an attribute of a field is written. */
@@ -61,108 +50,130 @@ const gistOfEnergy = ({ energyWh, comparisons }: Known): unknown[] => [
 const isSameAnswer = (before: Explanation | undefined, now: Explanation): boolean =>
   before === now || (before !== undefined && gist(before).join() === gist(now).join());
 
-export abstract class ExplainedElement extends LitElement {
+const properties: PropertyDeclarations = Object.fromEntries(
+  REQUEST_FIELDS.map((field) => {
+    const read = readers[field] ?? String;
+    const fromAttribute = (text: string | null): unknown => (text === null ? undefined : read(text));
+    return [field, { attribute: attributeOf(field), converter: { fromAttribute } }];
+  }),
+);
+
+/** The inputs and the answer of an element that explains. */
+export declare class Explained {
   /** The model as its host spells it, or a service such as `ChatGPT`. */
-  @property() model?: string;
-
+  model?: string;
   /** How many queries: a whole number from 1 to 1e15, digits only. Default 1. */
-  @property({ converter: number }) queries?: number;
-
+  queries?: number;
   /** What one query asks, such as `chat` or `text-to-image`. Default: chat where the model has a chat figure. */
-  @property() task?: Task;
-
+  task?: Task;
   /** Mean length of an answer in tokens, reasoning included. */
-  @property({ attribute: 'output-tokens', converter: number }) outputTokens?: number;
-
+  outputTokens?: number;
+  /** Mean length of a prompt in tokens: only to say when a figure does not account for it. */
+  inputTokens?: number;
   /** Energy of all queries together in Wh, where the host measured it: wins over any look-up. */
-  @property({ attribute: 'watt-hours', converter: number }) wattHours?: number;
-
+  wattHours?: number;
   /** Kinds of figures to accept: `measured`, `disclosed`, `estimated`, separated by spaces. Default all. */
-  @property({ converter: list }) accept?: Kind[];
-
+  accept?: Kind[];
   /** `data-centre` scales a GPU-only figure to the whole data centre, as an estimate. Default `as-published`. */
-  @property() boundary?: 'as-published' | 'data-centre';
-
+  boundary?: 'as-published' | 'data-centre';
   /** Ids of the equivalents to compare with, separated by spaces. Default: the best fitting. */
-  @property({ converter: list }) equivalents?: string[];
-
+  equivalents?: string[];
   /** ISO 3166 region of the reader. Default: the region of the language. */
-  @property() region?: string;
-
+  region?: string;
   /** The present answer; undefined while the inputs ask nothing. */
   explanation?: Explanation;
-
-  protected locale = 'en';
-  protected language: Language = languageFor('en');
-
-  #warned = '';
-  #announced?: Explanation;
-
-  /** `lang` stays the platform's own property: it is only watched. */
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang'];
-  }
-
-  override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
-    super.attributeChangedCallback(name, before, now);
-    if (name === 'lang') this.requestUpdate();
-  }
-
-  /** A new place may speak another language. */
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.requestUpdate();
-  }
-
+  protected locale: string;
+  protected language: Language;
   /** The figures and equivalents to explain with. */
-  protected get data(): Dataset {
-    return dataset;
-  }
-
+  protected get figures(): Dataset;
   /** What the inputs ask, or undefined where they ask nothing. */
-  protected request(): ExplainRequest | undefined {
-    const request: Record<string, unknown> = {};
-    const inputs = this as Omit<ExplainRequest, 'dataset'>;
-    for (const field of REQUEST_FIELDS) {
-      const value: unknown = inputs[field];
-      if (value === undefined || value === null) continue;
-      const read = typeof value === 'string' ? readText[field] : undefined;
-      request[field] = read ? read(value as string) : value;
+  protected request(): ExplainRequest | undefined;
+  protected willUpdate(changed: PropertyValues): void;
+  protected updated(changed: PropertyValues): void;
+}
+
+// What TypeScript asks of the base of a mixin.
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+type Constructor<T> = abstract new (...args: any[]) => T;
+
+/** Adds inputs, answer, warning and event to a Lit base: `LitElement` for templates, `ReactiveElement` for text alone. */
+export function withExplanation<Base extends Constructor<ReactiveElement>>(base: Base): Base & Constructor<Explained> {
+  class ExplainedElement extends (base as unknown as typeof ReactiveElement) {
+    static override properties = properties;
+
+    explanation?: Explanation;
+    protected locale = 'en';
+    protected language: Language = languageFor('en');
+    #warned = '';
+    #announced?: Explanation;
+
+    /** `lang` stays the platform's own property: it is only watched. */
+    static override get observedAttributes(): string[] {
+      return [...super.observedAttributes, 'lang'];
     }
-    if (request.model === '') delete request.model;
-    return request.model === undefined && request.wattHours === undefined ? undefined : request;
-  }
 
-  /** The answer to the inputs; the comparison shown now stays first while it is nearly as good. */
-  protected explain(): Explanation | undefined {
-    const request = this.request();
-    if (!request) return undefined;
-    request.region ??= regionOf(this.locale);
-    if (this.explanation?.status === 'known') request.keep = this.explanation.comparisons[0]?.id;
-    return explain(request, this.data);
-  }
-
-  protected override willUpdate(_changed: PropertyValues): void {
-    this.locale = localeOf(this);
-    this.language = languageFor(this.locale);
-    this.explanation = this.explain();
-    this.#warn();
-  }
-
-  protected override updated(_changed: PropertyValues): void {
-    const { explanation } = this;
-    if (!explanation || isSameAnswer(this.#announced, explanation)) return;
-    this.#announced = explanation;
-    this.dispatchEvent(new ExplanationChangeEvent(explanation));
-  }
-
-  /** Says once for each unusable value which attribute it is, its value and what would be right. */
-  #warn(): void {
-    const { explanation } = this;
-    const problem = explanation?.status === 'invalid' ? explanation.reason : '';
-    if (problem && problem !== this.#warned) {
-      console.warn(`<${this.localName}> ${problem.replace(/^\w+/, attributeOf)}.`);
+    override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
+      super.attributeChangedCallback(name, before, now);
+      if (name === 'lang') this.requestUpdate();
     }
-    this.#warned = problem;
+
+    /** A new place may speak another language. */
+    override connectedCallback(): void {
+      super.connectedCallback();
+      this.requestUpdate();
+    }
+
+    /** The figures and equivalents to explain with. */
+    protected get figures(): Dataset {
+      return dataset;
+    }
+
+    /** What the inputs ask, or undefined where they ask nothing. */
+    protected request(): ExplainRequest | undefined {
+      const request: Record<string, unknown> = {};
+      const inputs = this as Omit<ExplainRequest, 'dataset'>;
+      for (const field of REQUEST_FIELDS) {
+        const value: unknown = inputs[field];
+        if (value === undefined || value === null) continue;
+        const read = typeof value === 'string' ? readers[field] : undefined;
+        request[field] = read ? read(value as string) : value;
+      }
+      if (request.model === '') delete request.model;
+      return request.model === undefined && request.wattHours === undefined ? undefined : request;
+    }
+
+    /** The answer to the inputs; the comparison shown now stays first while it is nearly as good. */
+    protected explain(): Explanation | undefined {
+      const request = this.request();
+      if (!request) return undefined;
+      request.region ??= regionOf(this.locale);
+      if (this.explanation?.status === 'known') request.keep = this.explanation.comparisons[0]?.id;
+      return explain(request, this.figures);
+    }
+
+    protected override willUpdate(_changed: PropertyValues): void {
+      this.locale = localeOf(this);
+      this.language = languageFor(this.locale);
+      this.explanation = this.explain();
+      this.#warn();
+    }
+
+    protected override updated(_changed: PropertyValues): void {
+      const { explanation } = this;
+      if (!explanation || isSameAnswer(this.#announced, explanation)) return;
+      this.#announced = explanation;
+      this.dispatchEvent(new ExplanationChangeEvent(explanation));
+    }
+
+    /** Says once for each unusable value which attribute it is, its value and what would be right. */
+    #warn(): void {
+      const { explanation } = this;
+      const problem = explanation?.status === 'invalid' ? explanation.reason : '';
+      if (problem && problem !== this.#warned) {
+        console.warn(`<${this.localName}> ${problem.replace(/^\w+/, attributeOf)}.`);
+      }
+      this.#warned = problem;
+    }
   }
+  return ExplainedElement as unknown as Base & Constructor<Explained>;
 }

@@ -68,7 +68,7 @@ function describeComparison(comparison: Comparison, known: Known, language: Lang
   return fill(language.inverse, { thing, queries }, locale, form);
 }
 
-const sourceLine = (
+export const sourceLine = (
   source: Pick<Source, 'title' | 'url' | 'date'> & { publisher?: string },
   language: Language,
   locale: string,
@@ -94,7 +94,7 @@ function comparisonLine(comparison: Comparison, known: Known, language: Language
 }
 
 /** All comparisons in one sentence; counts that had to be raised are said. */
-function comparisonSentence(known: Known, language: Language, locale: string): string {
+export function comparisonSentence(known: Known, language: Language, locale: string): string {
   const { comparisons, queries } = known;
   const say = (one: Comparison): string => describeComparison(one, known, language, locale);
   const plain = comparisons.filter((one) => !one.inverse);
@@ -128,7 +128,7 @@ function conditionsOf(known: Known, language: Language, locale: string): string 
   return fill(message, { ...labels, ...formatEnergyRange(energyWh, locale) }, locale);
 }
 
-function sentenceOf(known: Known, language: Language, locale: string): string {
+export function sentenceOf(known: Known, language: Language, locale: string): string {
   const { model, queries, energyWh, kind, rangeOnly } = known;
   const values = {
     ...formatEnergyRange(energyWh, locale),

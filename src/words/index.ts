@@ -1,6 +1,7 @@
 /** The table of contents of the words: explanations to sentences, by language. */
 export { describeKnown, describeShort, describeUnknown, describeUnmeasured } from './describe.js';
 export type { ComparisonLine, KnownDescription, SourceLine } from './describe.js';
+export { describePanel, describeTallyPanel, type Panel } from './describe-panel.js';
 export { describeTally } from './describe-tally.js';
 export type { TallyDescription } from './describe-tally.js';
 export { describeEquivalent, describeLadderScale, describePlace } from './describe-ladder.js';

@@ -1,0 +1,146 @@
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import '../../src/badge.js';
+import type { EverydayEquivalentsBadge } from '../../src/badge.js';
+
+const badge = async (template: ReturnType<typeof html>): Promise<EverydayEquivalentsBadge> => {
+  const element = await fixture<EverydayEquivalentsBadge>(template);
+  await element.updateComplete;
+  return element;
+};
+
+const textOf = (element: Element): string => element.shadowRoot!.textContent.replaceAll('\u00a0', ' ').trim();
+const panelOf = (element: Element): HTMLElement => element.shadowRoot!.querySelector<HTMLElement>('[part="panel"]')!;
+
+const warnings: unknown[][] = [];
+const { warn } = console;
+beforeEach(() => {
+  warnings.length = 0;
+  console.warn = (...words: unknown[]) => warnings.push(words);
+});
+afterEach(() => {
+  console.warn = warn;
+});
+
+describe('<everyday-equivalents-badge>', () => {
+  it('says energy, comparison and kind in one line', async () => {
+    // Llama 3.1 70B, chat: 0.0464422 Wh; a 10 W bulb: 0.0464422 / 10 h = 16.7 s.
+    const element = await badge(html`<everyday-equivalents-badge model="llama3.1:70b"></everyday-equivalents-badge>`);
+    expect(textOf(element)).to.equal('about 0.046 Wh, 17 seconds of an LED bulb measured');
+    expect(warnings).to.deep.equal([]);
+  });
+
+  it('reads model, tokens and energy from the response of an API', async () => {
+    // 0.0464422 Wh / 349.049 tokens x 698 tokens = 0.09287 Wh.
+    const usage = { model: 'meta-llama/llama-3.1-70b-instruct', usage: { prompt_tokens: 20, completion_tokens: 698 } };
+    const element = await badge(html`<everyday-equivalents-badge .usage=${usage}></everyday-equivalents-badge>`);
+    expect(textOf(element)).to.match(/^about 0\.093 Wh, 33 seconds of an LED bulb measured$/);
+  });
+
+  it('lets energy that the provider measured win over any look-up', async () => {
+    // 3600 J = 1 Wh; 1 Wh / 10 W = 0.1 h = 6 minutes.
+    const usage = { model: 'llama3.1:70b', energy: { energy_joules: 3600 }, usage: { completion_tokens: 10 } };
+    const element = await badge(html`<everyday-equivalents-badge .usage=${usage}></everyday-equivalents-badge>`);
+    expect(textOf(element)).to.include('about 1 Wh').and.include('measured');
+    expect(element.explanation).to.deep.include({ status: 'known', kind: 'measured', boundary: 'not-stated' });
+  });
+
+  it('says quietly that a model has no figure, and shows no button', async () => {
+    const element = await badge(html`<everyday-equivalents-badge model="llama 9000"></everyday-equivalents-badge>`);
+    expect(textOf(element)).to.equal('No published energy figure for llama 9000');
+    expect(element.shadowRoot!.querySelector('button')).to.equal(null);
+    expect(warnings).to.deep.equal([]);
+  });
+
+  it('says that a response cannot be read', async () => {
+    const element = await badge(html`<everyday-equivalents-badge .usage=${{ hello: 1 }}></everyday-equivalents-badge>`);
+    expect(textOf(element)).to.include('nothing that can be read');
+  });
+
+  it('keeps the slotted fallback and warns once for a value it cannot use', async () => {
+    const element = await badge(
+      html`<everyday-equivalents-badge model="llama3.1:70b" queries="1,000">fallback</everyday-equivalents-badge>`,
+    );
+    expect(element.shadowRoot!.querySelector('slot')!.assignedNodes()).to.have.length(1);
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]!.join()).to.match(/queries is "1,000"; right would be a whole number from 1 to 1e15/);
+  });
+
+  it('opens its panel with Enter and closes it with Escape', async () => {
+    const element = await badge(html`<everyday-equivalents-badge model="gpt-4o"></everyday-equivalents-badge>`);
+    expect(panelOf(element).childElementCount).to.equal(0);
+    element.shadowRoot!.querySelector('button')!.focus();
+    await sendKeys({ press: 'Enter' });
+    expect(panelOf(element).matches(':popover-open')).to.equal(true);
+    expect(textOf(element)).to.include('estimated, data centre incl. cooling').and.include('0.06 to 1.3 Wh');
+    expect(panelOf(element).querySelectorAll('a[href^="https://"]').length).to.equal(3);
+    await sendKeys({ press: 'Escape' });
+    expect(panelOf(element).matches(':popover-open')).to.equal(false);
+  });
+
+  it('is at most 18 nodes with its panel closed', async () => {
+    const element = await badge(html`<everyday-equivalents-badge model="llama3.1:70b"></everyday-equivalents-badge>`);
+    const walker = document.createTreeWalker(element.shadowRoot!, NodeFilter.SHOW_ALL);
+    let nodes = 0;
+    while (walker.nextNode()) nodes++;
+    expect(nodes).to.be.at.most(18);
+  });
+
+  it('keeps its width and its object while an answer streams, and announces it once, when final', async () => {
+    const element = await badge(
+      html`<everyday-equivalents-badge
+        streaming
+        model="llama3.1:70b"
+        output-tokens="150"
+      ></everyday-equivalents-badge>`,
+    );
+    const { width } = element.getBoundingClientRect();
+    const objects = new Set<string>();
+    const status = () => element.shadowRoot!.querySelector('[role="status"]')!.textContent;
+    for (let tokens = 151; tokens < 900; tokens += 37) {
+      element.outputTokens = tokens;
+      await element.updateComplete;
+      expect(element.getBoundingClientRect().width).to.equal(width);
+      expect(status()).to.equal('');
+      if (element.explanation?.status === 'known') objects.add(element.explanation.comparisons[0]!.id);
+    }
+    expect([...objects]).to.deep.equal(['led_bulb']);
+    element.streaming = false;
+    await element.updateComplete;
+    expect(status()).to.match(/^about 0\.\d+/);
+  });
+
+  it('adds many answers up, keeps the weakest kind and says what it covers', async () => {
+    // 0.0464422 + 0.34 = 0.3864 Wh; one of three has no figure; GPU only and not stated are unlike boundaries.
+    const items = [{ model: 'llama3.1:70b' }, { model: 'ChatGPT' }, { model: 'llama 9000' }];
+    const element = await badge(html`<everyday-equivalents-badge .items=${items}></everyday-equivalents-badge>`);
+    expect(textOf(element)).to.match(/^3 answers: about 0\.39 Wh, 2\.3 minutes of an LED bulb/);
+    expect(textOf(element)).to.include('disclosed').and.include('covers 2 of 3 answers');
+    expect(textOf(element)).to.include('adds different boundaries: GPU only and boundary not stated');
+  });
+
+  it('never makes markup of a name', async () => {
+    const name = '<img src=x onerror="window.hacked=1">';
+    const element = await badge(html`<everyday-equivalents-badge model=${name}></everyday-equivalents-badge>`);
+    expect(element.shadowRoot!.querySelector('img')).to.equal(null);
+    expect(textOf(element)).to.include(name);
+    await aTimeout(0);
+    expect('hacked' in window).to.equal(false);
+  });
+
+  it('has nothing that axe finds wrong, closed and open', async () => {
+    const element = await badge(html`<everyday-equivalents-badge model="gpt-4o"></everyday-equivalents-badge>`);
+    await expect(element).to.be.accessible();
+    panelOf(element).showPopover();
+    await expect(element).to.be.accessible();
+  });
+
+  it('speaks the language of the page for its numbers', async () => {
+    const element = await badge(
+      html`<div lang="de"><everyday-equivalents-badge model="llama3.1:70b"></everyday-equivalents-badge></div>`,
+    );
+    const inner = element.querySelector<EverydayEquivalentsBadge>('everyday-equivalents-badge')!;
+    await inner.updateComplete;
+    expect(textOf(inner)).to.include('0,046 Wh');
+  });
+});
