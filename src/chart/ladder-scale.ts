@@ -19,10 +19,13 @@ export function ladderDomain(things: readonly number[], energies: readonly numbe
 export const ladderScale = (domain: [number, number], height: number, padding: number): ((wh: number) => number) =>
   scaleLog(domain, [height - padding, padding]);
 
-/** The powers of ten inside a domain, every second or third one where they would stand closer than `gap`. */
-export function decadesIn([least, most]: [number, number], length: number, gap: number): number[] {
-  const decades = exponent(most) - exponent(least);
-  const step = Math.max(1, Math.ceil((gap * decades) / length));
+/** The powers of ten inside a domain, and how far apart they are: 10, or 100 and more where they would stand closer than `gap`. */
+export function decadesIn(
+  [least, most]: [number, number],
+  length: number,
+  gap: number,
+): { decades: number[]; factor: number } {
+  const step = Math.max(1, Math.ceil((gap * (exponent(most) - exponent(least))) / length));
   const first = Math.ceil(exponent(least) / step) * step;
-  return range(first, Math.floor(exponent(most)) + 1, step).map(powerOfTen);
+  return { decades: range(first, Math.floor(exponent(most)) + 1, step).map(powerOfTen), factor: powerOfTen(step) };
 }

@@ -38,6 +38,8 @@ export interface Ladder {
   top: number;
   bottom: number;
   ticks: { wh: number; y: number }[];
+  /** How many times as much each tick is as the one below. */
+  factor: number;
   /** Highest energy first, as they stand. */
   rungs: LadderRung[];
   marker: { y: number };
@@ -63,21 +65,31 @@ function withoutCollisions(placed: Placed[], markerY: number, gap: number, marke
 /** Lays out a ladder; an energy beyond the things makes it longer by whole decades, it is never cut off. */
 export function layoutLadder(input: LadderInput): Ladder {
   const { things, energyWh, height, padding } = input;
-  const domain = ladderDomain(things.map(({ wh }) => wh), [energyWh.low, energyWh.high]);
+  const domain = ladderDomain(
+    things.map(({ wh }) => wh),
+    [energyWh.low, energyWh.high],
+  );
   const yOf = ladderScale(domain, height, padding);
+  const { decades, factor } = decadesIn(domain, height - 2 * padding, TICK_GAP * height);
   const markerY = yOf(energyWh.typical);
   const bandTop = yOf(energyWh.high);
 
   const placed = things.map((thing) => ({ ...thing, y: yOf(thing.wh) }));
   const narrow = withoutCollisions(placed, markerY, input.narrowGap, input.narrowMarkerGap);
   // The narrow ones first, so that a wide ladder holds all of theirs and some more.
-  const all = withoutCollisions([...narrow, ...placed.filter((one) => !narrow.includes(one))], markerY, input.gap, input.markerGap);
+  const all = withoutCollisions(
+    [...narrow, ...placed.filter((one) => !narrow.includes(one))],
+    markerY,
+    input.gap,
+    input.markerGap,
+  );
 
   return {
     height,
     top: padding,
     bottom: height - padding,
-    ticks: decadesIn(domain, height - 2 * padding, TICK_GAP * height).map((wh) => ({ wh, y: yOf(wh) })),
+    ticks: decades.map((wh) => ({ wh, y: yOf(wh) })),
+    factor,
     rungs: all.map((one) => ({ ...one, fitsNarrow: narrow.includes(one) })).sort((a, b) => a.y - b.y),
     marker: { y: markerY },
     band: { y: bandTop, height: yOf(energyWh.low) - bandTop },

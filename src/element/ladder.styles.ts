@@ -1,0 +1,131 @@
+/** The look of the energy ladder: rails in the colour of the text, the marked energy in the accent. */
+import { css } from 'lit';
+
+export const ladderStyles = css`
+  .picture {
+    font-size: 0.8125em;
+    line-height: 1.25;
+  }
+
+  .title,
+  .scale {
+    display: block;
+  }
+
+  .title {
+    font-weight: 600;
+  }
+
+  .scale {
+    color: var(--_muted);
+  }
+
+  .ladder {
+    position: relative;
+    display: flex;
+    column-gap: 0.5em;
+    margin-block-start: 0.75em;
+  }
+
+  .ticks,
+  .places {
+    position: relative;
+    list-style: none;
+  }
+
+  .ticks :not(.widest),
+  .places li {
+    position: absolute;
+    inset-inline: 0;
+    transform: translateY(-50%);
+  }
+
+  .ticks {
+    color: var(--_muted);
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+
+  .ticks span {
+    text-align: end;
+  }
+
+  /* Gives the column its width, which those placed by their height cannot. */
+  .widest {
+    visibility: hidden;
+  }
+
+  .places {
+    flex: 1;
+  }
+
+  .drawing {
+    flex: none;
+    overflow: visible;
+  }
+
+  .drawing:dir(rtl) {
+    transform: scaleX(-1);
+  }
+
+  .rail,
+  .tick,
+  .leader {
+    stroke: var(--_muted);
+  }
+
+  .rail {
+    stroke-width: 2px;
+  }
+
+  .leader {
+    stroke: var(--_line);
+  }
+
+  .band {
+    fill: var(--_accent);
+    fill-opacity: 0.28;
+  }
+
+  .marker {
+    stroke: var(--_accent);
+    stroke-width: 4px;
+  }
+
+  .energy,
+  .range {
+    color: var(--_muted);
+    white-space: nowrap;
+  }
+
+  .here {
+    color: var(--_accent);
+    font-weight: 700;
+  }
+
+  .here .energy {
+    color: inherit;
+  }
+
+  .here .range {
+    font-weight: 400;
+  }
+
+  /* In the narrowest boxes the labels, which say the energy too, need the room of the scale. */
+  .ticks,
+  .roomy {
+    display: none;
+  }
+
+  @container (min-width: 18rem) {
+    .ticks {
+      display: block;
+    }
+  }
+
+  @container (min-width: 22rem) {
+    .roomy {
+      display: revert;
+    }
+  }
+`;

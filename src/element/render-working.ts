@@ -1,0 +1,46 @@
+/** "How is this worked out?": the sum with its sources, what the comparisons assume, and what a reader must know besides. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { KnownDescription, Language, SourceLine } from '../words/index.js';
+
+const renderSource = (text: string, url: string): TemplateResult => html`<a href=${url}>${text}</a>`;
+
+/** The sources of the figure itself, each a link. */
+export const renderSources = (sources: SourceLine[], language: Language): TemplateResult | typeof nothing =>
+  sources.length
+    ? html`<p part="source" class=${sources.length > 1 ? 'several' : nothing}>
+        <span class="term">${sources.length > 1 ? language.sources : language.label.source}</span>
+        ${sources.map(({ text, url }) => html`<span>${renderSource(text, url)}</span> `)}
+      </p>`
+    : nothing;
+
+const renderSteps = ({ steps }: KnownDescription): TemplateResult =>
+  html`<ol class="steps">
+    ${steps.map(
+      ({ text, sources }) =>
+        html`<li>
+          <span class="sum">${text}</span>${sources.map(({ title, url }) => html` ${renderSource(title, url)}`)}
+        </li>`,
+    )}
+  </ol>`;
+
+/** Assumptions are published in English, so that is their language on any page. */
+const renderAssumptions = ({ comparisons }: KnownDescription, language: Language): TemplateResult | typeof nothing =>
+  comparisons.length
+    ? html`<p class="term">${language.label.assumptions}</p>
+        <ul lang=${language.tag === 'en' ? nothing : 'en'}>
+          ${comparisons.map(({ assumption, source }) => html`<li>${assumption} ${renderSource(source.text, source.url)}</li>`)}
+        </ul>`
+    : nothing;
+
+/** Everything behind the answer, closed until a reader asks. */
+export const renderWorking = (description: KnownDescription, language: Language): TemplateResult =>
+  html`<details part="working" class="working">
+    <summary>${language.label.howWorkedOut}</summary>
+    ${renderSteps(description)} ${renderAssumptions(description, language)}
+    <p class="term">${language.label.notes}</p>
+    <ul>
+      ${description.notes.map((note) => html`<li>${note}</li>`)}
+    </ul>
+    <p class="term">${language.label.notCounted}</p>
+    <p>${language.notCounted}</p>
+  </details>`;
