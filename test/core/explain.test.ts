@@ -1,0 +1,196 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { explain } from '../../src/api.js';
+import type { Dataset, ExplainRequest, Known, Range } from '../../src/core/index.js';
+import { TASKS } from '../../src/core/dataset.js';
+import { listFigureModels } from '../../src/core/measurement.js';
+import { dataset } from '../../src/dataset.js';
+
+const LLAMA = 'meta-llama/Llama-3.1-70B-Instruct';
+const TINY = 'mrm8488/bert-tiny-finetuned-squadv2';
+
+function known(request: ExplainRequest): Known {
+  const answer = explain(request);
+  if (answer.status !== 'known') throw new Error(`${JSON.stringify(request)} is ${answer.status}`);
+  return answer;
+}
+
+const expectRange = (range: Range, low: number, typical: number, high: number): void => {
+  expect(range.low).to.be.closeTo(low, low * 1e-9);
+  expect(range.typical).to.be.closeTo(typical, typical * 1e-9);
+  expect(range.high).to.be.closeTo(high, high * 1e-9);
+};
+
+describe('explain({model, queries}) says what is published', () => {
+  it('bert-tiny, 1,000 queries: 0.0554 Wh, measured, GPU only, a bulb for about 20 seconds', () => {
+    const answer = known({ model: TINY, queries: 1000 });
+    expectRange(answer.energyWh, 0.0554, 0.0554, 0.0554); // the row says 0.0554 Wh per 1,000 queries
+    expect(answer).to.include({ kind: 'measured', boundary: 'gpu-only', task: 'question-answering', queries: 1000 });
+    expect(answer.model).to.include({ id: TINY, match: 'exact' });
+    expect(answer.comparisons[0]).to.include({ id: 'led_bulb', unit: 'second', queries: 1000 });
+    expect(answer.comparisons[0]!.amount.typical).to.be.closeTo(19.944, 0.001); // 0.0554 / 10 W x 3,600 s
+  });
+
+  it('the least and the most efficient AI Energy Score records: 61,848-fold', () => {
+    const most = known({ model: 'CohereForAI/c4ai-command-r-plus', task: 'text-10-tokens' });
+    // 3,426.381777 / 0.0554 = 61,848.05
+    expect(most.energyWh.typical / known({ model: TINY }).energyWh.typical).to.be.closeTo(61_848, 1);
+    const score = dataset.figures.filter(({ source }) => source === 'aienergyscore-2025-02');
+    const all = score.flatMap(({ rows }) => rows.map((row) => row[1]));
+    expect(Math.max(...all) / Math.min(...all)).to.be.closeTo(61_848, 1);
+  });
+
+  it('Llama 3.1 70B, one chat answer: 0.01839 / 0.04644 / 0.3654 Wh, 349 tokens, 4 x H100', () => {
+    const answer = known({ model: LLAMA });
+    expectRange(answer.perQueryWh, 0.0183874, 0.0464422, 0.365416);
+    expectRange(answer.energyWh, 0.0183874, 0.0464422, 0.365416);
+    expect(answer).to.include({
+      task: 'chat',
+      kind: 'measured',
+      boundary: 'gpu-only',
+      hardware: '4 x H100',
+      queries: 1,
+    });
+    expect(answer.queryMeaning).to.equal('one chat answer of about 349 tokens');
+    expect(answer.source).to.include({ id: 'mlenergy-v3', date: '2026-02-16' });
+  });
+
+  it('gpt-4o: estimated, the range over the published estimates, never what is said of ChatGPT or GPT-OSS', () => {
+    const answer = known({ model: 'gpt-4o' });
+    expect(answer).to.include({ kind: 'estimated', boundary: 'data-centre', task: 'chat' });
+    expect(answer.model.id).to.equal('openai/gpt-4o');
+    expectRange(answer.perQueryWh, 0.06, 0.423, 1.3); // Epoch AI's low and high; middle of 0.3, 0.423, 0.8349
+    expect(answer.sources.map(({ id }) => id)).to.have.members(['epoch-2025-02', 'jegham-2025-11', 'ecologits-0.9.3']);
+    for (const source of answer.sources) expect(source.kind).to.equal('estimated');
+  });
+
+  it('ChatGPT: disclosed 0.34 Wh, boundary not stated', () => {
+    const answer = known({ model: 'ChatGPT' });
+    expectRange(answer.energyWh, 0.34, 0.34, 0.34);
+    expect(answer).to.include({ kind: 'disclosed', boundary: 'not-stated' });
+    expect(answer.caveats).to.include('no-method-published');
+  });
+
+  it('Gemini Apps: disclosed 0.24 Wh, data centre', () => {
+    const answer = known({ model: 'Gemini Apps' });
+    expectRange(answer.energyWh, 0.24, 0.24, 0.24);
+    expect(answer).to.include({ kind: 'disclosed', boundary: 'data-centre' });
+    expect(answer.caveats).to.include('median-not-mean');
+  });
+
+  it('a model with ten tokens only says that this is no whole answer', () => {
+    const answer = known({ model: '01-ai/Yi-1.5-34B' });
+    expect(answer).to.include({ task: 'text-10-tokens', queryMeaning: '10 tokens of text, not a whole answer' });
+    expectRange(answer.energyWh, 0.0560794, 0.0560794, 0.0560794); // 56.079427 / 1,000
+  });
+
+  it('an energy of the host: over any look-up, for all queries together', () => {
+    const answer = known({ model: 'gpt-4o', wattHours: 48, queries: 1000, task: 'chat', outputTokens: 500 });
+    expectRange(answer.energyWh, 48, 48, 48);
+    expectRange(answer.perQueryWh, 0.048, 0.048, 0.048);
+    expect(answer).to.include({ kind: 'measured', boundary: 'not-stated' });
+    expect(answer.queryMeaning).to.equal('one chat answer of about 500 tokens');
+    expect(answer.model).to.include({ name: 'GPT-4o', match: 'given' });
+    expect(known({ wattHours: 48, wattHoursKind: 'estimated' }).kind).to.equal('estimated');
+    expect(known({ wattHours: 48, boundary: 'data-centre' }).caveats).to.include('boundary-cannot-be-scaled');
+  });
+});
+
+describe('explain({model}) has other answers', () => {
+  it('unmeasured: gpt-4o where only measurements are accepted', () => {
+    const answer = explain({ model: 'gpt-4o', accept: ['measured'], queries: 5 });
+    expect(answer).to.deep.include({
+      status: 'unmeasured',
+      queries: 5,
+      task: 'chat',
+      accept: ['measured'],
+      available: [{ task: 'chat', kind: 'estimated' }],
+    });
+    expect(answer).to.have.nested.property('measuredRange.lowWh', 0.00773449); // Llama 3.1 8B
+    expect(answer).to.have.nested.property('measuredRange.highWh', 0.356273); // Qwen3 235B
+  });
+
+  it('unmeasured: the data centre of a GPU-only figure where only measurements are accepted', () => {
+    const request: ExplainRequest = { model: LLAMA, boundary: 'data-centre' };
+    expect(explain({ ...request, accept: ['measured'] }).status).to.equal('unmeasured');
+    expect(known({ ...request, accept: ['measured', 'estimated'] }).kind).to.equal('estimated');
+    expect(known({ model: 'Gemini Apps', accept: ['disclosed'], boundary: 'data-centre' }).kind).to.equal('disclosed');
+  });
+
+  it('unmeasured: class C unless its ten tokens are asked for', () => {
+    const answer = explain({ model: 'meta-llama/Meta-Llama-3-70B' });
+    expect(answer).to.deep.include({ status: 'unmeasured', available: [{ task: 'text-10-tokens', kind: 'measured' }] });
+    expect(known({ model: 'meta-llama/Meta-Llama-3-70B', task: 'text-10-tokens' }).caveats).to.include(
+      'not-comparable',
+    );
+  });
+
+  it('unknown-model, with the name as given, shortened, and the nearest', () => {
+    const answer = explain({ model: ' llama 9000 ' });
+    expect(answer).to.include({ status: 'unknown-model', model: 'llama 9000' });
+    expect((answer as { nearest: string[] }).nearest).to.have.length.within(1, 3);
+    expect(explain({ model: 'x'.repeat(500) })).to.include({ model: 'x'.repeat(100) });
+  });
+
+  it('a TypeError naming the field, for a dataset that is not valid', () => {
+    const bad = (value: unknown) => () => explain({ model: LLAMA, dataset: value as Dataset });
+    expect(bad({ ...dataset, figures: 5 })).to.throw(TypeError, 'dataset.figures');
+    expect(bad(null)).to.throw(TypeError, 'dataset is not valid');
+    expect(bad('dataset.json')).to.throw(TypeError, 'dataset is not valid');
+  });
+
+  it('the answer of the caller’s own dataset', () => {
+    const own: Dataset = { ...dataset, figures: [{ source: 'mlenergy-v3', task: 'chat', rows: [['me/mine', 2]] }] };
+    expect(explain({ model: 'me/mine', queries: 3, dataset: own })).to.have.nested.property('energyWh.typical', 6);
+    expect(explain({ model: LLAMA, dataset: own }).status).to.equal('unknown-model');
+  });
+});
+
+describe('explain(request), whatever the model, task and count', () => {
+  const models = fc.constantFrom(...listFigureModels(dataset));
+  const counts = fc.double({ min: 0, max: 15, noNaN: true }).map((power) => Math.round(10 ** power));
+  const tasks = fc.option(fc.constantFrom(...TASKS), { nil: undefined });
+
+  it('keeps low <= typical <= high, and grows with the count', () => {
+    fc.assert(
+      fc.property(models, tasks, counts, counts, (model, task, one, other) => {
+        const few = explain({ model, task, queries: Math.min(one, other) });
+        const many = explain({ model, task, queries: Math.max(one, other) });
+        expect(many.status).to.equal(few.status);
+        expect(['known', 'unmeasured']).to.include(few.status);
+        if (few.status !== 'known' || many.status !== 'known') return;
+        for (const { low, typical, high } of [few.energyWh, few.perQueryWh, many.energyWh]) {
+          expect(low).to.be.above(0);
+          expect(low).to.be.at.most(typical);
+          expect(typical).to.be.at.most(high);
+        }
+        expect(many.energyWh.typical).to.be.at.least(few.energyWh.typical);
+        expect(few.energyWh.typical).to.be.closeTo(few.perQueryWh.typical * few.queries, few.energyWh.typical * 1e-9);
+      }),
+    );
+  });
+
+  it('gives at least one comparison for every model, and a line of the sum for each', () => {
+    fc.assert(
+      fc.property(models, counts, (model, queries) => {
+        const answer = explain({ model, queries });
+        if (answer.status !== 'known') return;
+        expect(answer.comparisons.length, `${model} ${queries}`).to.be.above(0);
+        const lines = answer.steps.filter(({ name }) => name === 'comparison');
+        expect(lines.map(({ result }) => result.equivalent)).to.deep.equal(answer.comparisons.map(({ id }) => id));
+        for (const { source } of answer.steps[0]!.terms) expect(source?.url).to.match(/^https:/);
+      }),
+    );
+  });
+
+  it('changes neither the request nor the dataset, and answers the same twice', () => {
+    const request: ExplainRequest = Object.freeze({
+      model: LLAMA,
+      queries: 7,
+      accept: Object.freeze(['measured']) as never,
+    });
+    const before = JSON.stringify(dataset);
+    expect(explain(request)).to.deep.equal(explain(request));
+    expect(JSON.stringify(dataset)).to.equal(before);
+  });
+});
