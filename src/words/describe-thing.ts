@@ -1,7 +1,7 @@
 /** An amount of an everyday thing in words: "4.6 hours of an LED bulb". */
 import type { Comparison, Range } from '../core/index.js';
 import { fill, formatAmount, formatNumber } from './format.js';
-import type { Language, Message } from './language.js';
+import type { Language } from './language.js';
 
 /** A thing that varies more than this, high over low, is told in one digit. */
 const VAGUE_THING = 2;
