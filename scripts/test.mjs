@@ -68,6 +68,8 @@ function countSession(session) {
 
 async function runInBrowsers(args) {
   const runner = await startTestRunner({ argv: args, autoExitProcess: false });
+  // Without files or with a wrong argument it has said why, and gives no runner.
+  if (!runner) return { passed: 0, failed: 0, ok: false };
   process.once('SIGINT', () => runner.stop());
   const ok = await new Promise((resolve) => runner.on('stopped', resolve));
   return [...runner.sessions.all()].map(countSession).reduce(add, { passed: 0, failed: 0, ok });
