@@ -119,6 +119,7 @@ export interface TaskMean {
   source: string;
   meanWh: number;
   standardDeviationWh: number;
+  /** How many models the whole study ran; it does not say how many of them for this task. */
   models: number;
 }
 
