@@ -50,6 +50,7 @@ export const cardTextStyles = css`
 
   .label {
     display: grid;
+    align-content: start;
     gap: 0.375rem;
     font-size: 0.875em;
   }
@@ -57,6 +58,7 @@ export const cardTextStyles = css`
   .facts {
     display: flex;
     flex-wrap: wrap;
+    align-items: center;
     gap: 0.125rem 0.875rem;
     font-weight: 600;
   }

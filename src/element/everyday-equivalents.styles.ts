@@ -1,6 +1,6 @@
 /**
  * The look of the card. Its colours follow the page's `color-scheme`; its layout follows the width of the box it
- * stands in: one column, comparisons side by side from 26rem, the picture beside the text from 46rem.
+ * stands in: one column, then comparisons side by side, then the picture beside the text, then both.
  */
 import { css } from 'lit';
 import { cardTextStyles } from './card-text.styles.js';
@@ -48,11 +48,17 @@ const host = css`
   /* English on a right-to-left page keeps its own order of words, but stands where the page's text stands. */
   p,
   li,
-  summary,
   span,
   strong {
-    text-align: match-parent;
     unicode-bidi: plaintext;
+  }
+
+  .card {
+    text-align: left;
+  }
+
+  .card:dir(rtl) {
+    text-align: right;
   }
 
   a {
@@ -79,7 +85,7 @@ const layout = css`
     grid-template-columns: minmax(0, 1fr);
     grid-template-rows: auto auto auto 1fr auto;
     gap: calc(1.25 * var(--_space));
-    min-block-size: var(--everyday-equivalents-min-height, 60rem);
+    min-block-size: var(--everyday-equivalents-min-height, 81rem);
     padding: var(--_space);
     background: var(--_paper);
     border: 1px solid var(--_line);
@@ -96,9 +102,15 @@ const layout = css`
     border-block-start: 1px solid var(--_line);
   }
 
+  @container (min-width: 18rem) {
+    .card {
+      min-block-size: var(--everyday-equivalents-min-height, 70rem);
+    }
+  }
+
   @container (min-width: 26rem) {
     .card {
-      min-block-size: var(--everyday-equivalents-min-height, 50rem);
+      min-block-size: var(--everyday-equivalents-min-height, 58rem);
       padding: calc(1.25 * var(--_space));
     }
 
@@ -108,7 +120,7 @@ const layout = css`
 
     .comparison {
       grid-template-columns: 1fr;
-      align-items: start;
+      align-content: start;
     }
   }
 
@@ -117,7 +129,7 @@ const layout = css`
       grid-template-columns: minmax(0, 1fr) minmax(18rem, 22rem);
       grid-template-rows: auto auto 1fr auto;
       column-gap: calc(2.5 * var(--_space));
-      min-block-size: var(--everyday-equivalents-min-height, 33rem);
+      min-block-size: var(--everyday-equivalents-min-height, 43rem);
       padding: calc(1.75 * var(--_space));
     }
 
@@ -133,11 +145,31 @@ const layout = css`
     .sentence {
       font-size: 1.25em;
     }
+
+    .comparisons {
+      grid-template-columns: 1fr;
+    }
+
+    .comparison {
+      grid-template-columns: auto 1fr;
+    }
   }
 
   @container (min-width: 56rem) {
+    .card {
+      min-block-size: var(--everyday-equivalents-min-height, 38rem);
+    }
+
     .sentence {
       font-size: 1.375em;
+    }
+
+    .comparisons {
+      grid-template-columns: repeat(3, 1fr);
+    }
+
+    .comparison {
+      grid-template-columns: 1fr;
     }
   }
 `;

@@ -41,13 +41,18 @@ export const ladderStyles = css`
   }
 
   .ticks {
+    min-inline-size: 4.75em;
     color: var(--_muted);
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
   }
 
   .ticks span {
-    text-align: end;
+    text-align: right;
+  }
+
+  .ticks:dir(rtl) span {
+    text-align: left;
   }
 
   /* Gives the column its width, which those placed by their height cannot. */
@@ -104,6 +109,7 @@ export const ladderStyles = css`
   }
 
   .here .energy {
+    margin-inline-start: 0.25em;
     color: inherit;
   }
 

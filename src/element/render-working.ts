@@ -35,7 +35,7 @@ const renderAssumptions = ({ comparisons }: KnownDescription, language: Language
 /** Everything behind the answer, closed until a reader asks. */
 export const renderWorking = (description: KnownDescription, language: Language): TemplateResult =>
   html`<details part="working" class="working">
-    <summary>${language.label.howWorkedOut}</summary>
+    <summary><span>${language.label.howWorkedOut}</span></summary>
     ${renderSteps(description)} ${renderAssumptions(description, language)}
     <p class="term">${language.label.notes}</p>
     <ul>
