@@ -1,6 +1,5 @@
-/** The package: registers the card for articles and gives the pure functions behind it. */
+/** The package: registers the card for articles. The pure functions behind it are `./core`. */
 import './element/define-everyday-equivalents.js';
 
-export * from './api.js';
 export { EverydayEquivalents } from './element/everyday-equivalents.js';
 export { ExplanationChangeEvent } from './element/explanation-change-event.js';

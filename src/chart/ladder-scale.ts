@@ -1,5 +1,5 @@
 /** The logarithmic scale of the ladder: from the least to the most everyday thing, longer by whole decades where needed. */
-import { range, scaleLog } from 'd3';
+import { range } from 'd3';
 
 const exponent = (wh: number): number => Math.log10(wh);
 
@@ -15,9 +15,14 @@ export function ladderDomain(things: readonly number[], energies: readonly numbe
   return [least, most > least ? most : least * 10];
 }
 
-/** Wh to a height from the top, `padding` away from both ends: more energy is higher up. */
-export const ladderScale = (domain: [number, number], height: number, padding: number): ((wh: number) => number) =>
-  scaleLog(domain, [height - padding, padding]);
+/**
+ * Wh to a height from the top, `padding` away from both ends: more energy is higher up. Written out because D3's own
+ * logarithmic scale brings its colours and number formats, 8 kB, to every article.
+ */
+export function ladderScale([least, most]: [number, number], height: number, padding: number): (wh: number) => number {
+  const decades = exponent(most) - exponent(least);
+  return (wh) => padding + ((exponent(most) - exponent(wh)) / decades) * (height - 2 * padding);
+}
 
 /** The powers of ten inside a domain, and how far apart they are: 10, or 100 and more where they would stand closer than `gap`. */
 export function decadesIn(
