@@ -12,6 +12,8 @@ export interface StepLine {
 
 /** Sums keep the digits of the publication, so that a reader who redoes them gets our answer. */
 const DIGITS = 6;
+/** As stated in the assumptions (1,375 W); six would show what the rounding of Wh per second leaves. */
+const WATT_DIGITS = 4;
 
 const wattHours = (value: number, locale: string): string => `${formatNumber(value, locale, DIGITS)}\u00a0Wh`;
 
@@ -24,7 +26,7 @@ function writeTerm({ value, unit, equivalent }: Term, known: Known, language: La
     case 'Wh':
       return wattHours(value, locale);
     case 'W':
-      return `${formatNumber(value, locale, 3)}\u00a0W`;
+      return `${formatNumber(value, locale, WATT_DIGITS)}\u00a0W`;
     case 'query':
       return countQueries(value, language, locale);
     case 'token':
