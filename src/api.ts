@@ -4,10 +4,12 @@ import {
   explain as explainOver,
   findModel as findModelIn,
   listModels as listModelsOf,
+  tally as tallyOver,
   type Equivalent,
   type ExplainRequest,
   type Explanation,
   type ModelInfo,
+  type Tally,
 } from './core/index.js';
 import { dataset } from './dataset.js';
 
@@ -28,6 +30,9 @@ export const findModel = (name: string): ModelInfo | undefined => findModelIn(na
 
 /** All models and services that have a figure, in order of precedence. */
 export const listModels = (): ModelInfo[] => listModelsOf(dataset);
+
+/** Adds explanations up: the weakest kind is kept, what has no figure is counted and not guessed. */
+export const tally = (explanations: readonly Explanation[]): Tally => tallyOver(explanations, dataset);
 
 /** All everyday things that can be compared with. */
 export const listEquivalents = (): readonly Equivalent[] => dataset.equivalents;

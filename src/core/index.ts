@@ -1,4 +1,5 @@
 /** The table of contents of the core: pure functions over a dataset, no DOM, no language, no file. */
+export { compare, type Difference, type Ratio } from './compare.js';
 export { explain } from './explain.js';
 export { findModel, listModels, type ModelInfo } from './model-name.js';
 export { tally, type Tally } from './tally.js';

@@ -1,0 +1,52 @@
+/**
+ * Two explanations beside each other: how many times as much one query of the first uses as one of the second. Only
+ * like is compared with like: one task, one kind, one boundary, and figures that their source lets stand side by side.
+ */
+import type { Range } from './dataset.js';
+import type { Explanation, Known } from './explanation.js';
+
+/** Why two explanations cannot be set beside each other. */
+export type Difference = 'no-figure' | 'task' | 'kind' | 'boundary' | 'length' | 'not-comparable';
+
+export type Ratio =
+  | {
+      comparable: true;
+      /** Energy of one query of the first over one of the second: 6 says six times as much. */
+      ratio: Range;
+      /** Whether their ranges overlap, so that either may be the smaller in practice. */
+      overlaps: boolean;
+    }
+  | { comparable: false; difference: Difference };
+
+/** Answers of about the same length: a longer one costs more whatever the model. */
+const MOST_LENGTH_RATIO = 3;
+
+function differenceOf(a: Known, b: Known): Difference | undefined {
+  if (a.task === undefined || a.task !== b.task) return 'task';
+  if (a.kind !== b.kind) return 'kind';
+  if (a.boundary !== b.boundary || a.boundary === 'not-stated') return 'boundary';
+  if ([a, b].some(({ caveats, rangeOnly }) => rangeOnly || caveats.includes('not-comparable'))) return 'not-comparable';
+  const lengths = [a.outputTokens, b.outputTokens];
+  if (lengths[0] === undefined || lengths[1] === undefined) return undefined;
+  return Math.max(...(lengths as number[])) / Math.min(...(lengths as number[])) > MOST_LENGTH_RATIO
+    ? 'length'
+    : undefined;
+}
+
+/**
+ * How many times as much energy one query of `a` uses as one of `b`.
+ *
+ * @returns The ratio of their typical values, with the least and the most that their ranges allow; or why the two
+ *   cannot be compared. An explanation without a figure is never compared.
+ */
+export function compare(a: Explanation, b: Explanation): Ratio {
+  if (a.status !== 'known' || b.status !== 'known') return { comparable: false, difference: 'no-figure' };
+  const difference = differenceOf(a, b);
+  if (difference) return { comparable: false, difference };
+  const [one, other] = [a.perQueryWh, b.perQueryWh];
+  return {
+    comparable: true,
+    ratio: { low: one.low / other.high, typical: one.typical / other.typical, high: one.high / other.low },
+    overlaps: one.low <= other.high && other.low <= one.high,
+  };
+}

@@ -1,0 +1,52 @@
+import { expect } from '@open-wc/testing';
+import { compare, explain } from '../../src/api.js';
+
+const chat = (model: string) => explain({ model, task: 'chat' });
+
+describe('compare(a, b)', () => {
+  it('says how many times as much the first uses as the second, with the least and the most', () => {
+    // 0.0464422 / 0.00773449 = 6.005; 0.0183874 / 0.0491028 = 0.3745; 0.365416 / 0.00513112 = 71.22.
+    const answer = compare(chat('meta-llama/Llama-3.1-70B-Instruct'), chat('meta-llama/Llama-3.1-8B-Instruct'));
+    if (!answer.comparable) throw new Error(answer.difference);
+    expect(answer.ratio.typical).to.be.closeTo(6.005, 0.001);
+    expect(answer.ratio.low).to.be.closeTo(0.3745, 0.0001);
+    expect(answer.ratio.high).to.be.closeTo(71.22, 0.01);
+  });
+
+  it('says that ranges overlap where either may be the smaller in practice', () => {
+    // 70B: 0.0184 to 0.365 Wh; 8B: 0.0051 to 0.0491 Wh; both hold 0.02 Wh.
+    const answer = compare(chat('meta-llama/Llama-3.1-70B-Instruct'), chat('meta-llama/Llama-3.1-8B-Instruct'));
+    expect(answer).to.include({ comparable: true, overlaps: true });
+  });
+
+  it('gives 61,848 for the least and the most efficient records of AI Energy Score only when told each', () => {
+    // 3426.381777 / 0.0554 = 61,848 in Wh per 1,000; the two are of different tasks, so they are not ranked together.
+    const most = explain({ model: 'CohereForAI/c4ai-command-r-plus', task: 'text-10-tokens' });
+    const least = explain({ model: 'mrm8488/bert-tiny-finetuned-squadv2' });
+    if (most.status !== 'known' || least.status !== 'known') throw new Error('both have a figure');
+    expect(most.perQueryWh.typical / least.perQueryWh.typical).to.be.closeTo(61848, 1);
+    expect(compare(most, least)).to.deep.equal({ comparable: false, difference: 'task' });
+  });
+
+  const REFUSED = [
+    ['no-figure', chat('llama 9000'), chat('llama3.1:70b')],
+    ['kind', chat('gpt-4o'), chat('llama3.1:70b')],
+    ['boundary', chat('ChatGPT'), chat('Gemini Apps')],
+    [
+      'not-comparable',
+      explain({ model: 'meta-llama/Meta-Llama-3-70B', task: 'text-10-tokens' }),
+      explain({ model: 'meta-llama/Meta-Llama-3-8B', task: 'text-10-tokens' }),
+    ],
+    [
+      'length',
+      explain({ model: 'llama3.1:70b', outputTokens: 1000 }),
+      explain({ model: 'meta-llama/Llama-3.1-8B-Instruct', outputTokens: 150 }),
+    ],
+  ] as const;
+
+  for (const [difference, a, b] of REFUSED) {
+    it(`does not compare figures that differ in ${difference}`, () => {
+      expect(compare(a, b)).to.deep.equal({ comparable: false, difference });
+    });
+  }
+});

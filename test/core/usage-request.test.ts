@@ -1,0 +1,44 @@
+import { expect } from '@open-wc/testing';
+import { requestFor } from '../../src/api.js';
+
+/** Without the fields that are not there. */
+const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value ?? null));
+
+describe('requestFor(answer)', () => {
+  it('asks about the model and the tokens of a response', () => {
+    const response = { id: 'x', model: 'gpt-4o', usage: { prompt_tokens: 12, completion_tokens: 34 } };
+    expect(plain(requestFor(response))).to.deep.equal({ model: 'gpt-4o', inputTokens: 12, outputTokens: 34 });
+  });
+
+  it('lets fields that the host gave win', () => {
+    const response = { model: 'gpt-4o', usage: { completion_tokens: 34 } };
+    expect(plain(requestFor(response, { model: 'llama3.1:70b', queries: 2 }))).to.deep.equal({
+      model: 'llama3.1:70b',
+      queries: 2,
+      outputTokens: 34,
+    });
+  });
+
+  it('takes a request as it is, its count with it', () => {
+    const request = { model: 'llama3.1:70b', outputTokens: 50, queries: 3 };
+    expect(plain(requestFor(request))).to.deep.equal(request);
+  });
+
+  it('leaves out a length of 0: a stream that has not answered yet', () => {
+    const chunk = { model: 'gpt-4o', usage: { prompt_tokens: 12, completion_tokens: 0 } };
+    expect(plain(requestFor(chunk))).to.deep.equal({ model: 'gpt-4o', inputTokens: 12 });
+  });
+
+  it('carries energy with the kind its provider gives it', () => {
+    const measured = { model: 'glm', energy: { energy_joules: 7200 }, usage: { completion_tokens: 9 } };
+    expect(plain(requestFor(measured))).to.include({ wattHours: 2, wattHoursKind: 'measured' });
+    const estimated = { model: 'gpt-4o', impacts: { energy: { value: 0.001 } }, usage: { completion_tokens: 9 } };
+    expect(plain(requestFor(estimated))).to.include({ wattHours: 1, wattHoursKind: 'estimated' });
+  });
+
+  it('asks nothing where nothing says a model or an energy', () => {
+    for (const answer of [undefined, null, 'text', 5, [], {}, { usage: { completion_tokens: 9 } }]) {
+      expect(requestFor(answer)).to.equal(undefined);
+    }
+  });
+});
