@@ -1,5 +1,6 @@
 /** Lets readers of the article choose what its card shows: a model from the dataset, and a count. */
-import { listModels, type Kind, type ModelInfo } from '../src/index.js';
+import '../src/index.js';
+import { listModels, type Kind, type ModelInfo } from '../src/api.js';
 
 const card = document.querySelector('everyday-equivalents')!;
 const model = document.querySelector<HTMLSelectElement>('#model')!;

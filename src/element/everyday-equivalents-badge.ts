@@ -5,14 +5,7 @@
  */
 import { ReactiveElement, type PropertyDeclarations, type PropertyValues } from '@lit/reactive-element';
 import { explain, readUsage, requestFor, tally, type ExplainRequest, type Tally } from '../core/index.js';
-import {
-  describePanel,
-  describeShort,
-  describeTally,
-  describeTallyPanel,
-  regionOf,
-  type Panel,
-} from '../words/index.js';
+import { describePanel, describeShort, describeTally, describeTallyPanel, type Panel } from '../words/index.js';
 import { badgeStyles } from './everyday-equivalents-badge.styles.js';
 import { withExplanation } from './explained-element.js';
 
@@ -67,7 +60,7 @@ export class EverydayEquivalentsBadge extends withExplanation(ReactiveElement) {
   }
 
   #addUp(items: readonly unknown[]): Tally {
-    const region = this.region ?? regionOf(this.locale);
+    const region = this.region ?? this.readerRegion;
     const explanations = items.map((item) => explain(requestFor(item) ?? {}, this.figures));
     return tally(explanations, this.figures, { region, keep: this.#total?.comparisons[0]?.id });
   }

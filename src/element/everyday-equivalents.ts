@@ -9,7 +9,6 @@ import {
   describeUnknown,
   describeUnmeasured,
   fill,
-  regionOf,
   type ComparisonLine,
   type KnownDescription,
 } from '../words/index.js';
@@ -84,7 +83,7 @@ export class EverydayEquivalents extends withExplanation(LitElement) {
   #renderReason([first, ...more]: string[], nearest: string[] = []): TemplateResult {
     return html`<div class="card without-answer">
       <slot></slot>
-      <div part="reason" class="reason">
+      <div part="reason" class="reason" lang=${this.language.tag}>
         <p class="first">${first}</p>
         ${more.map((line) => html`<p>${line}</p>`)}
         ${
@@ -102,8 +101,8 @@ export class EverydayEquivalents extends withExplanation(LitElement) {
   #renderKnown(known: Known): TemplateResult {
     const { language, locale } = this;
     const description = describeKnown(known, language, locale);
-    const region = this.region ?? regionOf(locale);
-    return html`<article class="card">
+    const region = this.region ?? this.readerRegion;
+    return html`<article class="card" lang=${language.tag}>
       ${this.#renderSentence(description)}
       <ul part="comparisons" class="comparisons">
         ${description.comparisons.map((line) => this.#renderComparison(line))}
@@ -133,8 +132,9 @@ export class EverydayEquivalents extends withExplanation(LitElement) {
   ): TemplateResult {
     return html`<div part="label" class="label">
       <p class="facts">
-        <span class="kind">${renderKindMark(kind)}<span>${kindText}</span></span
-        ><span>${boundary}</span>${range ? html`<span>${range}</span>` : nothing}
+        <span class="kind">${renderKindMark(kind)}<span>${kindText}</span></span>
+        <span>${boundary}</span>
+        ${range ? html`<span>${range}</span>` : nothing}
       </p>
       <p>${queryMeaning}</p>
       ${renderSources(sources, this.language)}

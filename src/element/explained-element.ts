@@ -31,6 +31,8 @@ const readers: Partial<Record<string, (text: string) => unknown>> = {
   equivalents: readList,
 };
 
+const isOf = ({ tag }: Language, locale: string): boolean => locale === tag || locale.startsWith(`${tag}-`);
+
 /** How an attribute of a field is written. */
 const attributeOf = (field: string): string => field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
@@ -82,7 +84,10 @@ export declare class Explained {
   region?: string;
   /** The present answer; undefined while the inputs ask nothing. */
   explanation?: Explanation;
+  /** How numbers are written: the page's locale, or that of the language where the page's own is not there. */
   protected locale: string;
+  /** The region of the page's locale: where its readers are unless `region` says otherwise. */
+  protected readerRegion: string;
   protected language: Language;
   /** The figures and equivalents to explain with. */
   protected get figures(): Dataset;
@@ -103,6 +108,7 @@ export function withExplanation<Base extends Constructor<ReactiveElement>>(base:
 
     explanation?: Explanation;
     protected locale = 'en';
+    protected readerRegion = '001';
     protected language: Language = languageFor('en');
     #warned = '';
     #announced?: Explanation;
@@ -146,14 +152,17 @@ export function withExplanation<Base extends Constructor<ReactiveElement>>(base:
     protected explain(): Explanation | undefined {
       const request = this.request();
       if (!request) return undefined;
-      request.region ??= regionOf(this.locale);
+      request.region ??= this.readerRegion;
       if (this.explanation?.status === 'known') request.keep = this.explanation.comparisons[0]?.id;
       return explain(request, this.figures);
     }
 
     protected override willUpdate(_changed: PropertyValues): void {
-      this.locale = localeOf(this);
-      this.language = languageFor(this.locale);
+      const locale = localeOf(this);
+      this.language = languageFor(locale);
+      // English sentences with German numbers would say 1.000 for a thousand.
+      this.locale = isOf(this.language, locale) ? locale : this.language.tag;
+      this.readerRegion = regionOf(locale);
       this.explanation = this.explain();
       this.#warn();
     }
