@@ -1,0 +1,141 @@
+import { expect } from '@open-wc/testing';
+import type { AxeResults } from 'axe-core';
+
+type Page = Window & typeof globalThis & { axe: { run: () => Promise<AxeResults> } };
+
+const PAGES = ['index.html', 'article.html', 'states.html'];
+const AXE = new URL('../../node_modules/axe-core/axe.min.js', import.meta.url).href;
+
+const frames: HTMLIFrameElement[] = [];
+const problems: string[] = [];
+afterEach(() => {
+  frames.splice(0).forEach((frame) => frame.remove());
+  problems.length = 0;
+});
+
+/** A demo page in a frame of its own, once its cards have their answers. */
+async function open(name: string, width = 800): Promise<Page> {
+  const frame = document.createElement('iframe');
+  frame.width = String(width);
+  frame.height = '800';
+  frame.src = `/demo/${name}`;
+  frames.push(frame);
+  document.body.append(frame);
+  await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  const page = frame.contentWindow as Page;
+  page.addEventListener('error', ({ message }) => problems.push(message));
+  page.console.error = (...words: unknown[]) => problems.push(words.join(' '));
+  await page.customElements.whenDefined('everyday-equivalents');
+  await Promise.all([...page.document.querySelectorAll('everyday-equivalents')].map((card) => card.updateComplete));
+  return page;
+}
+
+function loadScript(page: Page, src: string): Promise<unknown> {
+  const script = page.document.createElement('script');
+  script.src = src;
+  page.document.head.append(script);
+  return new Promise((resolve) => script.addEventListener('load', resolve, { once: true }));
+}
+
+const cardOf = (page: Page): HTMLElementTagNameMap['everyday-equivalents'] =>
+  page.document.querySelector('everyday-equivalents')!;
+
+async function sentenceOf(page: Page): Promise<string> {
+  const card = cardOf(page);
+  await card.updateComplete;
+  const sentence = card.shadowRoot!.querySelector('[part="sentence"]')!;
+  return sentence.textContent.replaceAll('\u00a0', ' ').replace(/\s+/g, ' ').trim();
+}
+
+/** Types or chooses as a reader would, so that the page hears of it. */
+function choose(page: Page, selector: string, value: string, type: 'input' | 'change'): void {
+  const field = page.document.querySelector<HTMLInputElement | HTMLSelectElement>(selector)!;
+  field.value = value;
+  field.dispatchEvent(new page.Event(type, { bubbles: true }));
+}
+
+for (const name of PAGES) {
+  describe(`demo/${name}`, () => {
+    it('shows its card without an error and without asking another host', async () => {
+      const page = await open(name);
+      expect(await sentenceOf(page)).to.include('1,000 queries to Llama 3.1 70B use about 46 Wh');
+      const requests = page.performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+      expect([...new Set(requests.map((request) => new URL(request.name).host))]).to.deep.equal([location.host]);
+      expect(
+        requests.filter(({ responseStatus }) => responseStatus >= 400).map((request) => request.name),
+      ).to.deep.equal([]);
+      expect(problems).to.deep.equal([]);
+    });
+
+    it('does not scroll sideways at 320 px', async () => {
+      const page = await open(name, 320);
+      expect(page.document.documentElement.scrollWidth).to.be.at.most(320);
+    });
+
+    it('is accessible', async () => {
+      const page = await open(name);
+      await loadScript(page, AXE);
+      const { violations } = await page.axe.run();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).to.deep.equal([]);
+    });
+  });
+}
+
+describe('demo/article.html', () => {
+  it('offers the models in groups, the measured ones first', async () => {
+    const page = await open('article.html');
+    const groups = [...page.document.querySelectorAll('optgroup')];
+    expect(groups.map(({ label }) => label)).to.deep.equal([
+      'Measured in a laboratory',
+      'Disclosed by the provider',
+      'Estimated by others',
+    ]);
+    for (const group of groups) expect(group.children.length, group.label).to.be.above(1);
+    expect(page.document.querySelector<HTMLSelectElement>('#model')!.value).to.equal(
+      'meta-llama/Llama-3.1-70B-Instruct',
+    );
+  });
+
+  it('changes the sentence with the model', async () => {
+    const page = await open('article.html');
+    choose(page, '#model', 'mrm8488/bert-tiny-finetuned-squadv2', 'change');
+    // 0.0000554 Wh x 1,000 = 0.0554 Wh; / 10 W = 20 s.
+    expect(await sentenceOf(page))
+      .to.include('0.055 Wh')
+      .and.include('20 seconds of an LED bulb');
+  });
+
+  it('changes the sentence and the slider with the count', async () => {
+    const page = await open('article.html');
+    choose(page, '#queries', '100000', 'input');
+    expect(await sentenceOf(page)).to.match(/^100,000 queries .* about 4\.6 kWh/);
+    expect(page.document.querySelector<HTMLInputElement>('#powers')!.value).to.equal('5');
+  });
+
+  it('changes the sentence and the count with the slider, by powers of ten', async () => {
+    const page = await open('article.html');
+    choose(page, '#powers', '2', 'input');
+    expect(await sentenceOf(page)).to.match(/^100 queries .* about 4\.6 Wh/);
+    expect(page.document.querySelector<HTMLInputElement>('#queries')!.value).to.equal('100');
+  });
+
+  it('falls back to its own words for a count that cannot be read, and comes back', async () => {
+    const page = await open('article.html');
+    page.console.warn = () => undefined;
+    choose(page, '#queries', '1,000', 'input');
+    await cardOf(page).updateComplete;
+    expect(cardOf(page).shadowRoot!.querySelector('slot')!.assignedElements()).to.have.length(1);
+    choose(page, '#queries', '1000', 'input');
+    expect(await sentenceOf(page)).to.include('46 Wh');
+  });
+
+  it('moves nothing below the card when that is defined', async () => {
+    const page = await open('article.html', 900);
+    const before = cardOf(page).getBoundingClientRect().height;
+    const reserved = page.document.createElement('div');
+    // What the page's rule for :not(:defined) reserves at this width.
+    reserved.style.height = '43rem';
+    page.document.body.append(reserved);
+    expect(before).to.equal(reserved.getBoundingClientRect().height);
+  });
+});
