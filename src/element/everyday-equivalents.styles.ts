@@ -198,6 +198,10 @@ const media = css`
   }
 
   @media (forced-colors: active) {
+    .icon {
+      color: CanvasText;
+    }
+
     .band {
       fill: Highlight;
       fill-opacity: 1;
