@@ -32,7 +32,8 @@ const DATES = /[-@](?:20\d\d-[01]\d-[0-3]\d|20\d\d[01]\d[0-3]\d)(?=$|[-:])|@(?:\
 const SUFFIX = /:([a-z][a-z-]*)$/;
 /** After a colon a word of these is no tag of Ollama's but a route: it keeps the weights. */
 const SPEED_ROUTES = ['nitro', 'fast', 'fastest', 'thinking', 'online'];
-const TAG_WORDS = /^(?:\d|e\d|latest|instruct|it|chat|text|base|scout|maverick|mini|medium|small|large|plus|cloud|q\d|fp16)/;
+const TAG_WORDS =
+  /^(?:\d|e\d|latest|instruct|it|chat|text|base|scout|maverick|mini|medium|small|large|plus|cloud|q\d|fp16)/;
 
 const EDGE = '(?=$|[-_.:/ ])';
 const FP8 = new RegExp(`[-_.:](?:fp8|f8)(?:[-_](?:dynamic|kv))?${EDGE}`, 'g');

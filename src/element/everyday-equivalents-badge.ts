@@ -101,16 +101,23 @@ export class EverydayEquivalentsBadge extends withExplanation(ReactiveElement) {
     root.replaceChildren(line);
     if (!shown.labels) return;
     this.#labels = make('span', 'labels');
-    this.#panel = make('div', 'panel');
-    this.#panel.id = 'panel';
-    this.#panel.popover = 'auto';
-    this.#panel.addEventListener('beforetoggle', (event) => event.newState === 'open' && this.#fillPanel());
-    (line as HTMLButtonElement).popoverTargetElement = this.#panel;
     line.append(' ', this.#labels);
-    root.append(this.#panel);
+    line.ariaHasPopup = 'dialog';
+    line.addEventListener('click', this.#prepare);
   }
 
-  /** The panel's content, made when it opens: a closed one costs no nodes. */
+  /** Before the platform's own toggle: the panel is made at its first opening, and filled at each. A closed one costs nothing. */
+  #prepare = (event: Event): void => {
+    const button = event.currentTarget as HTMLButtonElement;
+    if (!this.#panel) {
+      this.#panel = make('div', 'panel');
+      this.#panel.popover = 'auto';
+      this.renderRoot.append(this.#panel);
+      button.popoverTargetElement = this.#panel;
+    }
+    this.#fillPanel();
+  };
+
   #fillPanel(): void {
     const { paragraphs, links } = this.#shown!.panel!();
     this.#panel!.replaceChildren(

@@ -32,5 +32,5 @@ export function describeThing(thing: Thing, amount: number | Range, language: La
   const byUnit = typeof phrase === 'object' && !('other' in phrase) ? phrase[unit] : phrase;
   const values = { amount: describeAmount(thing, amount, language, locale) };
   const count = typeof amount === 'number' ? amount : amount.high;
-  return fill((byUnit ?? '{amount}'), values, locale, { count, digits: digitsOf(whPerUnit) });
+  return fill(byUnit ?? '{amount}', values, locale, { count, digits: digitsOf(whPerUnit) });
 }

@@ -154,15 +154,14 @@ function shortComparison(comparison: Comparison, known: Known, language: Languag
   return fill(language.shortPer, { thing, queries }, locale, form);
 }
 
+/** Written for many updates a second: numbers that the line does not say are not formatted. */
 function shortOf(known: Known, language: Language, locale: string): string {
-  const [first] = known.comparisons;
-  const values = {
-    ...formatEnergyRange(known.energyWh, locale),
-    energy: formatEnergy(known.energyWh.typical, locale),
-    comparison: first ? shortComparison(first, known, language, locale) : '',
-  };
-  if (!first) return fill(known.rangeOnly ? language.rangeShort : language.shortAlone, values, locale);
-  return fill(known.rangeOnly ? language.shortRange : language.short, values, locale);
+  const { comparisons, energyWh, rangeOnly } = known;
+  const [first] = comparisons;
+  const energy = rangeOnly ? formatEnergyRange(energyWh, locale) : { energy: formatEnergy(energyWh.typical, locale) };
+  if (!first) return fill(rangeOnly ? language.rangeShort : language.shortAlone, energy, locale);
+  const comparison = shortComparison(first, known, language, locale);
+  return fill(rangeOnly ? language.shortRange : language.short, { ...energy, comparison }, locale);
 }
 
 /** Everything a reader is told about an energy. */

@@ -1,0 +1,78 @@
+/**
+ * `node test/bench/bench.mjs`: the badge beside its peers in one run, by hand. Machines are noisy, so that only ratios
+ * are worth quoting; no test asserts a time.
+ */
+import { createServer } from 'node:http';
+import { build } from 'esbuild';
+import puppeteer from 'puppeteer-core';
+import { ensureBrowser } from '../../scripts/browsers.mjs';
+
+const ROUNDS = 9;
+
+const median = (values) => values.sort((a, b) => a - b)[values.length >> 1];
+
+const { outputFiles } = await build({
+  entryPoints: ['test/bench/contenders.ts'],
+  bundle: true,
+  minify: true,
+  write: false,
+  format: 'esm',
+  target: 'es2022',
+  conditions: ['production', 'browser'],
+});
+
+const server = createServer((request, response) => {
+  const isScript = request.url === '/contenders.js';
+  response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html');
+  response.end(
+    isScript
+      ? outputFiles[0].text
+      : '<!doctype html><html lang="en"><script type="module" src="contenders.js"></script>',
+  );
+});
+await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+
+const browser = await puppeteer.launch({
+  executablePath: await ensureBrowser('chromium'),
+  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--js-flags=--expose-gc'],
+});
+const page = await browser.newPage();
+await page.goto(`http://127.0.0.1:${server.address().port}/`, { waitUntil: 'load' });
+await page.waitForFunction('window.bench');
+
+async function measure(count) {
+  const names = await page.evaluate(() => window.bench.names);
+  const times = Object.fromEntries(names.map((name) => [name, { mount: [], update: [] }]));
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const name of names) {
+      const { mount, update } = await page.evaluate((name, count) => window.bench.run(name, count), name, count);
+      times[name].mount.push((mount * 1000) / count);
+      times[name].update.push((update * 1000) / count);
+    }
+  }
+  return Object.fromEntries(
+    names.map((name) => [name, { mount: median(times[name].mount), update: median(times[name].update) }]),
+  );
+}
+
+for (const count of [100, 1000, 10000]) {
+  const medians = await measure(count);
+  const base = medians['minimal Lit'];
+  console.log(`\n${count} elements, microseconds each (ratio to minimal Lit)`);
+  for (const [name, { mount, update }] of Object.entries(medians)) {
+    const say = (value, of) => `${value.toFixed(0).padStart(5)} (${(value / of).toFixed(2)})`;
+    console.log(`${name.padEnd(14)} mount ${say(mount, base.mount)}   update ${say(update, base.update)}`);
+  }
+}
+
+await page.evaluate(() => window.bench.cycle(100));
+const before = await page.metrics();
+await page.evaluate(() => window.bench.cycle(10000));
+await page.evaluate(() => window.gc());
+const after = await page.metrics();
+console.log('\nafter 10,000 mounts and removals, more than before:');
+for (const name of ['Nodes', 'JSEventListeners', 'Documents']) console.log(`${name} ${after[name] - before[name]}`);
+console.log(`JSHeapUsedSize ${((after.JSHeapUsedSize - before.JSHeapUsedSize) / 1000).toFixed(0)} kB`);
+
+await browser.close();
+server.close();

@@ -1,0 +1,81 @@
+/** What stands beside the badge in one run: a peer of its size and shape, and the least that Lit can do. */
+import '@github/relative-time-element';
+import { html, LitElement } from 'lit';
+import { describeShort, languageFor } from '../../src/words/index.js';
+import { explain, readUsage } from '../../src/api.js';
+import '../../src/badge.js';
+
+/** Three lines of template and a bar, as small as a Lit element gets. */
+class MinimalLit extends LitElement {
+  static override properties = { value: { type: Number } };
+  declare value: number;
+
+  override render() {
+    return html`<p>
+      <b>${this.value}</b>
+      <svg width="100" height="10"><rect width=${this.value % 100} height="10"></rect></svg>
+    </p>`;
+  }
+}
+customElements.define('minimal-lit', MinimalLit);
+
+/** How each is made and changed, the same number of times; `step` tells one change from the next. */
+const contenders: Record<string, { tag: string; set: (element: Element, index: number, step: number) => void }> = {
+  badge: {
+    tag: 'everyday-equivalents-badge',
+    set: (element, index, step) => {
+      element.setAttribute('model', 'llama3.1:70b');
+      element.setAttribute('output-tokens', String(200 + ((index * 7 + step * 31) % 600)));
+    },
+  },
+  'relative-time': {
+    tag: 'relative-time',
+    set: (element, index, step) =>
+      element.setAttribute('datetime', new Date(1.7e12 + index * 6e4 + step * 9e7).toISOString()),
+  },
+  'minimal Lit': {
+    tag: 'minimal-lit',
+    set: (element, index, step) => element.setAttribute('value', String(index + step)),
+  },
+};
+
+const settle = async (): Promise<void> => {
+  for (let turn = 0; turn < 4; turn++) await Promise.resolve();
+  void document.body.offsetHeight;
+};
+
+/** Main-thread milliseconds to mount and then to update so many, style and layout included. */
+async function run(name: string, count: number): Promise<{ mount: number; update: number }> {
+  const { tag, set } = contenders[name]!;
+  const host = document.createElement('div');
+  document.body.append(host);
+  void document.body.offsetHeight;
+  const start = performance.now();
+  for (let index = 0; index < count; index++) {
+    const element = document.createElement(tag);
+    set(element, index, 0);
+    host.append(element);
+  }
+  await settle();
+  const mounted = performance.now();
+  [...host.children].forEach((element, index) => set(element, index, 1));
+  await settle();
+  const updated = performance.now();
+  host.remove();
+  return { mount: mounted - start, update: updated - mounted };
+}
+
+/** Mounts and removes so many, one at a time. */
+async function cycle(count: number): Promise<void> {
+  for (let index = 0; index < count; index++) {
+    const element = document.createElement('everyday-equivalents-badge');
+    element.setAttribute('model', 'llama3.1:70b');
+    document.body.append(element);
+    await element.updateComplete;
+    element.remove();
+  }
+}
+
+Object.assign(window, {
+  bench: { names: Object.keys(contenders), run, cycle, explain, readUsage, describeShort, languageFor },
+});
