@@ -38,14 +38,14 @@ const browser = await puppeteer.launch({
 });
 const page = await browser.newPage();
 await page.goto(`http://127.0.0.1:${server.address().port}/`, { waitUntil: 'load' });
-await page.waitForFunction('window.bench');
+await page.waitForFunction('globalThis.bench');
 
 async function measure(count) {
-  const names = await page.evaluate(() => window.bench.names);
+  const names = await page.evaluate(() => globalThis.bench.names);
   const times = Object.fromEntries(names.map((name) => [name, { mount: [], update: [] }]));
   for (let round = 0; round < ROUNDS; round++) {
     for (const name of names) {
-      const { mount, update } = await page.evaluate((name, count) => window.bench.run(name, count), name, count);
+      const { mount, update } = await page.evaluate((name, count) => globalThis.bench.run(name, count), name, count);
       times[name].mount.push((mount * 1000) / count);
       times[name].update.push((update * 1000) / count);
     }
@@ -65,10 +65,10 @@ for (const count of [100, 1000, 10000]) {
   }
 }
 
-await page.evaluate(() => window.bench.cycle(100));
+await page.evaluate(() => globalThis.bench.cycle(100));
 const before = await page.metrics();
-await page.evaluate(() => window.bench.cycle(10000));
-await page.evaluate(() => window.gc());
+await page.evaluate(() => globalThis.bench.cycle(10000));
+await page.evaluate(() => globalThis.gc());
 const after = await page.metrics();
 console.log('\nafter 10,000 mounts and removals, more than before:');
 for (const name of ['Nodes', 'JSEventListeners', 'Documents']) console.log(`${name} ${after[name] - before[name]}`);
