@@ -86,8 +86,10 @@ export class EverydayEquivalentsBadge extends withExplanation(ReactiveElement) {
     const shown = (this.#shown = this.#show());
     // Nodes change only with the form of the answer; a stream changes their text alone.
     if (!before || !shown || !before.labels !== !shown.labels) this.#build(shown);
-    if (shown && this.#line && this.#line.data !== shown.line) this.#line.data = shown.line;
-    if (shown?.labels && this.#labels) this.#labels.textContent = shown.labels;
+    else {
+      if (before.line !== shown.line) this.#line!.data = shown.line;
+      if (before.labels !== shown.labels) this.#labels!.textContent = shown.labels!;
+    }
     if (this.#panel?.matches(':popover-open')) this.#fillPanel();
     this.#announce(shown?.line);
   }
@@ -100,7 +102,7 @@ export class EverydayEquivalentsBadge extends withExplanation(ReactiveElement) {
     const line = make(shown.labels ? 'button' : 'span', 'line', this.#line);
     root.replaceChildren(line);
     if (!shown.labels) return;
-    this.#labels = make('span', 'labels');
+    this.#labels = make('span', 'labels', shown.labels);
     line.append(' ', this.#labels);
     line.ariaHasPopup = 'dialog';
     line.addEventListener('click', this.#prepare);
@@ -141,7 +143,7 @@ export class EverydayEquivalentsBadge extends withExplanation(ReactiveElement) {
 /** An element with a part and text: never markup. */
 function make(tag: string, part = '', ...children: (string | Node)[]): HTMLElement {
   const element = document.createElement(tag);
-  if (part) element.part.add(part);
+  if (part) element.setAttribute('part', part);
   element.append(...children);
   return element;
 }
