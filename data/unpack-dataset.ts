@@ -54,7 +54,7 @@ export function unpackDataset(packed: PackedDataset): Dataset {
   const { version, sources, taskMeans, tables, equivalents, equivalentSources, models } = packed;
   const rows = readRows(packed.rows);
   const ids = [...new Set(rows.map(([model]) => model))];
-  const entries = readObjects(models).map((entry, at) => [ids[at], entry as ModelEntry] as const);
+  const entries = readObjects(models).map((entry, at) => [ids[at]!, entry as ModelEntry] as const);
   let from = 0;
   return {
     version,
