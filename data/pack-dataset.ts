@@ -42,7 +42,9 @@ export function packDataset({ version, sources, figures, taskMeans, equivalents,
         source: equivalentSources.indexOf(JSON.stringify(source)),
       })),
     ),
-    equivalentSources: equivalentSources.map((source) => JSON.parse(source) as Dataset['equivalents'][number]['source']),
+    equivalentSources: equivalentSources.map(
+      (source) => JSON.parse(source) as Dataset['equivalents'][number]['source'],
+    ),
     models: packObjects(ids.map((id) => models[id] ?? {})),
   };
 }
