@@ -6,7 +6,7 @@
 import type { Dataset, Kind, Task } from './dataset.js';
 import { displayName, providerOf } from './display-name.js';
 import { figuresOf, listFigureModels } from './measurement.js';
-import { isNative, nameIndexOf, type Entry, type NameIndex } from './name-index.js';
+import { nameIndexOf, type Entry, type NameIndex } from './name-index.js';
 import {
   keyOf,
   LONGEST_NAME,
@@ -31,7 +31,7 @@ type Certainty = ModelInfo['match'];
 
 /** Hosts that serve others' models under their own prefix. */
 const HOSTS =
-  /^(?:azure|bedrock|vertex|google|fireworks|models|together|groq|cerebras|cloudflare|workers|deepinfra|nim|alibaba|novita|sambanova|openrouter|hugging|hf|ollama|lmstudio|vercel|gateway|replicate|databricks|snowflake|watsonx|oci|github|nebius|hyperbolic|lambda|friendli|perplexity|sagemaker|baseten|scaleway|ovh|parasail|chutes|siliconflow|wandb|nscale|publisher|foundation|global|us|eu|openai|anyscale|litellm|deployment|hosted)/;
+  /^(?:azure|bedrock|vertex|google|fireworks|models|together|groq|cerebras|cloudflare|workers|deepinfra|nim|alibaba|novita|sambanova|openrouter|hugging|hf|ollama|lmstudio|vercel|gateway|replicate|databricks|snowflake|watsonx|oci|github|nebius|hyperbolic|lambda|friendli|perplexity|sagemaker|baseten|scaleway|ovh|parasail|chutes|siliconflow|wandb|nscale|publisher|foundation|global|us|eu|openai|anyscale|litellm|deployment|hosted|aws|amazon)/;
 const answers = new WeakMap<Dataset, Map<string, ModelInfo | undefined>>();
 /** Third parties that convert weights of any kind to other formats, under the same name. */
 const CONVERTERS = /^(?:xenova|onnx|mlx|ggml)/;
@@ -45,12 +45,16 @@ const isWhole = ({ words }: ParsedName, { wordCount }: Entry): boolean => withou
 const isHostOf = ({ organisation }: ParsedName, entry: Entry): boolean =>
   organisation !== entry.organisation && (HOSTS.test(organisation) || entry.organisation.startsWith(organisation));
 
+/** Released once, to think or not; an `Instruct` of the same size is its successor or a third party's. */
+const HYBRID = /^Qwen\/Qwen3-[\d.]+B(?:-A\d+B)?$/;
+
 /** How sure the variant makes a match, or undefined where it rules it out. */
 function variantCertainty(parsed: ParsedName, entry: Entry, siblings: Entry[]): Certainty | undefined {
   const { variant } = parsed;
   if (entry.form === 'fixed') return parsed.isTag && entry.isClosed ? undefined : 'exact';
   if (entry.form === 'base') return variant === 'base' ? 'exact' : undefined;
   if (variant === 'base') return undefined;
+  if (HYBRID.test(entry.id) && parsed.words.includes('instruct')) return undefined;
   if (variant === 'tuned' || entry.form === 'tuned-only') {
     return parsed.isTag && entry.model.needsVariant && !parsed.words.some((word) => word === 'instruct')
       ? undefined
@@ -64,7 +68,7 @@ function variantCertainty(parsed: ParsedName, entry: Entry, siblings: Entry[]): 
 
 /** How sure the precision makes a match. */
 function precisionCertainty(parsed: ParsedName, entry: Entry): Certainty {
-  if (parsed.precision === undefined) return entry.precision === 'fp8' && !isNative(entry) ? 'approximate' : 'exact';
+  if (parsed.precision === undefined) return entry.precision === 'fp8' && !entry.isNative ? 'approximate' : 'exact';
   if (parsed.isTag && parsed.precision === 'low' && entry.precision === 'mxfp4') return 'exact';
   return parsed.precision === entry.precision ? 'exact' : 'approximate';
 }
@@ -74,13 +78,9 @@ const plain = (organisation: string): string => organisation.replace(/[^a-z\d]/g
 /** How sure the organisation makes a match: its publisher or a host, or a third party that repackages open weights. */
 function organisationCertainty(parsed: ParsedName, entry: Entry): Certainty | undefined {
   const [theirs, ours] = [plain(parsed.organisation), plain(entry.organisation)];
-  if (theirs === '' && entry.model.needsPublisher) return undefined;
-  const isPublisher =
-    theirs === '' ||
-    entry.isClosed ||
-    ours.startsWith(theirs.slice(0, 20)) ||
-    theirs.startsWith(ours) ||
-    theirs.slice(0, 5) === ours.slice(0, 5);
+  const isPublisher = entry.isClosed || ours.startsWith(theirs.slice(0, 5)) || theirs.startsWith(ours);
+  // A name too short to tell: its publisher must stand before it, or for a text model a host.
+  if (entry.model.needsPublisher && (theirs === '' || !(isPublisher || entry.isOpenText))) return undefined;
   if (isPublisher || HOSTS.test(parsed.organisation)) return 'exact';
   return entry.isOpenText || CONVERTERS.test(parsed.organisation) ? 'approximate' : undefined;
 }
@@ -89,8 +89,6 @@ interface Candidate {
   entry: Entry;
   certainty: Certainty;
 }
-
-const isSameRelease = ([one, other]: Candidate[]): boolean => keyOf([one!.entry.form]) === keyOf([other!.entry.form]);
 
 /** The one entry of a key that a name can mean; none where it leaves open which. */
 function chooseEntry(parsed: ParsedName, entries: Entry[], isSure: boolean): Candidate | undefined {
@@ -107,16 +105,18 @@ function chooseEntry(parsed: ParsedName, entries: Entry[], isSure: boolean): Can
   // One release measured in two precisions: the one the name states, else 16 bits.
   const stated = candidates.filter(({ entry }) => entry.precision === (parsed.precision ?? 'full'));
   const best = candidates.length > 1 && stated.length ? stated : candidates;
-  return best.length === 1
-    ? best[0]
-    : best.find(({ entry }) => entry.precision === 'full' && best.length === 2 && isSameRelease(best));
+  const isOneRelease = best.length === 2 && best[0]!.entry.form === best[1]!.entry.form;
+  return best.length === 1 ? best[0] : best.find(({ entry }) => isOneRelease && entry.precision === 'full');
 }
 
 /** A version written without its dot: `35` in `gpt-35-turbo`. */
 const dotted = (word: string): string => (/^\d\d$/.test(word) ? `${word[0]}.${word[1]}` : word);
 
-/** A closed model's numbered snapshot: `0613`, `001`. */
-const SNAPSHOT = /^\d{3,4}$/;
+/** Takes the number of a snapshot off: `001`, `0613`; without `turbo`, `1106` and later ones are turbo models too. */
+function withoutSnapshot(words: string[]): string[] {
+  const snapshot = words.includes('turbo') ? /^\d{3,4}$/ : /^0(?:\d\d|314|613)$/;
+  return words.filter((word) => !snapshot.test(word));
+}
 
 /** Looks a name up by its words: as they are, then without context length, snapshot or tier of speed. */
 function matchWords(parsed: ParsedName, words: string[], index: NameIndex): Candidate | undefined {
@@ -124,9 +124,9 @@ function matchWords(parsed: ParsedName, words: string[], index: NameIndex): Cand
   const attempts: [words: string[], isSure: boolean, isAllowed: (entry: Entry) => boolean][] = [
     [words, true, (entry) => entry.form === 'fixed'],
     [withoutVariant(words), true, (entry) => entry.form !== 'fixed'],
-    [withoutContext(words), true, (entry) => entry.form === 'fixed'],
     [withoutContext(withoutVariant(words)), true, (entry) => entry.form !== 'fixed'],
-    [withoutContext(words.filter((word) => !SNAPSHOT.test(word))), true, (entry) => entry.isClosed],
+    [withoutSnapshot(withoutContext(words)), true, (entry) => entry.isClosed],
+    [words.filter((word) => word !== 'fast' && word !== 'batch'), false, (entry) => entry.isClosed],
     [withoutSpeed(withoutContext(withoutVariant(words))), false, (entry) => entry.isOpenText && entry.form !== 'fixed'],
   ];
   for (const [tried, isSure, isAllowed] of attempts) {
