@@ -83,21 +83,17 @@ function addKeys(index: NameIndex, words: string[], optional: string[], entry: E
 const namedWords = ({ form }: Entry, words: string[]): string[] => (form === 'fixed' ? words : withoutVariant(words));
 
 function addModel(index: NameIndex, id: string, dataset: Dataset): void {
-  const parsed = parseName(id);
-  index.ids.set(id.toLowerCase(), id);
-  const aliases = dataset.models[id]?.aliases ?? [];
+  const model = dataset.models[id];
+  const own = parseName(id);
   // A service has no words that a host could spell otherwise.
-  const entry = parsed && id.includes('/') ? entryOf(id, parsed, dataset) : undefined;
-  if (entry) {
-    const words = namedWords(entry, parsed!.words);
+  const entry = own && id.includes('/') ? entryOf(id, own, dataset) : undefined;
+  for (const name of [id, ...(model?.aliases ?? [])]) {
+    const parsed = parseName(name);
+    if (!parsed?.isTag) index.ids.set(name.toLowerCase(), id);
+    if (!entry || !parsed) continue;
     // Some hosts write the publisher before the name with a dash.
     for (const publisher of [[], wordsOf(entry.organisation)])
-      addKeys(index, [...words, ...publisher], entry.model.optional ?? [], entry);
-  }
-  for (const alias of aliases) {
-    const parsedAlias = parseName(alias);
-    if (!parsedAlias?.isTag) index.ids.set(alias.toLowerCase(), id);
-    if (entry && parsedAlias) addKeys(index, namedWords(entry, parsedAlias.words), [], entry);
+      addKeys(index, [...namedWords(entry, parsed.words), ...publisher], model?.optional ?? [], entry);
   }
 }
 

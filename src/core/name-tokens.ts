@@ -25,31 +25,31 @@ export interface ParsedName {
 export const LONGEST_NAME = 200;
 
 const HOST_PATHS = /^(?:arn:aws:bedrock:.*\/|https?:\/\/[^/]+\/|@(?:cf|hf)\/)/;
-const BEDROCK =
-  /^(?:[a-z-]+\.)?(meta|anthropic|mistral|deepseek|openai|qwen|google|nvidia|cohere|zai|stability)\.(?=[a-z])/;
+/** `us.meta.` on Bedrock: a region and a publisher. */
+const BEDROCK = /^(?:[a-z-]+\.)?([a-z]+)\.(?=[a-z])/;
 const API_VERSION = /-v?[1-9]\d?:\d+(?::\d+k)?$|-00\d$/;
 const DATES = /[-@](?:20\d\d-[01]\d-[0-3]\d|(?:20)?\d\d[01]\d[0-3]\d)(?=$|[-:])|@(?:\d{3}|default|latest|[a-z]{2})$/g;
 const SUFFIX = /:([a-z][a-z-]*)(?::\w+)?$/;
 /** After a colon a word of these is no tag of Ollama's but a route: it keeps the weights. */
-const SPEED_ROUTES = ['nitro', 'fast', 'fastest', 'thinking', 'online'];
+const SPEED_ROUTES = /^(?:nitro|fast|fastest|thinking|online)$/;
 const TAG_WORDS =
-  /^(?:\d|e\d|latest|instruct|it|chat|text|base|scout|maverick|mini|medium|small|large|plus|cloud|q\d|fp16)/;
+  /^(?:\d|e\d|latest|instruct|it|chat|text|base|scout|maverick|mini|medium|small|large|plus|micro|tiny|cloud|q\d|fp16)/;
 
-const mark = (words: string) => new RegExp(`[-_.:](?:${words})(?=$|[-_.:/ ])`, 'g');
-/** How names state a precision; a later one of these has the last word. */
+const mark = (words: string) => new RegExp(`[-_.:@](?:${words})(?=$|[-_.:@/ ])`, 'g');
+/** How names state a precision: the last of these that a name has counts, and a file's format the least. */
 const PRECISIONS: [NonNullable<ParsedName['precision']>, RegExp][] = [
+  ['low', mark('gguf|ggml|mlx|mlc|onnx|ov|exl[23]|imat(?:rix)?|marlin|vllm|dynamic|block')],
+  ['full', mark('b?fp?16|bfloat16')],
   [
     'low',
     mark(
       'ud|i1|iq\\d\\w*|t?q\\d+(?:f\\d+)?(?:[-_](?:\\d|k|s|m|l|xl|xs|xxs))*|(?:nv_?)?fp4(?:-v2)?|nf4|mxfp8|int[48]|' +
-        'w\\d+a\\d+\\w*|g128|awq|gptq|(?:unsloth-)?bnb|[2-8][-_]?bits?|[\\d.]+bpw|h[68]|gguf|ggml|mlx|mlc|onnx|ov|cw|' +
-        'dwq(?:-\\d+)?|exl[23]|qat|quantized|smashed|dynamic|imat(?:rix)?|marlin|hqq|autoround|aqlm|pv|[12]x\\d+|quark|' +
-        'vllm|block',
+        'w\\d+a\\d+\\w*|g128|awq|gptq|(?:unsloth-)?bnb|[2-8][-_]?bits?|[\\d.]+bpw|h[68]|cw|dwq(?:-\\d+)?|qat|quantized|' +
+        'smashed|hqq|autoround|aqlm|pv|[12]x\\d+|quark',
     ),
   ],
   ['mxfp4', mark('mxfp4')],
   ['fp8', mark('fp?8(?:[-_](?:dynamic|kv))?')],
-  ['full', mark('b?fp?16|bfloat16')],
 ];
 
 const TUNED = /^(?:instruct|it|chat|inst)$/;
@@ -58,8 +58,8 @@ const BASE = /^(?:base|pt|pretrained)$/;
 const TAG_BASE = /^(?:text|code)$/;
 const SPEED = /^(?:fast|instant|versatile|tput|turbo|lite|specdec|lightning|throughput)$/;
 const NEUTRAL = /^(?:hf|diffusers|transformers|maas|tee|free|original|cloud|dashscope|latest)$/;
-const VENDORS = /^(?:meta|nvidia|google|openai|microsoft|ibm|databricks|mistralai|alibaba|cohere)$/;
-const CONTEXT = /^(?:\d+k|4096|8192|16384|32768|65536|131072)$/;
+const VENDORS = /^(?:meta|nvidia|databricks|alibaba)$/;
+const CONTEXT = /^(?:\d+k|4096|8192|\d{5,6})$/;
 
 /** Sizes (`70b`, `8x7b`, `a22b`, `16e`, `1.5b`) whole, else runs of digits or of letters. */
 const ATOMS = /\d+x\d+(?:\.\d+)?b|[ae]?\d+(?:\.\d+)?[bmke](?![a-z\d])|\d+|[a-z]+/g;
@@ -94,8 +94,7 @@ export const wordsOf = (name: string): string[] =>
 function takeHost(spelling: string): { organisation: string; name: string } {
   const path = spelling
     .replace(HOST_PATHS, '')
-    .replace(/(?:-\d+-of-\d+)?\.(?:gguf|llamafile|safetensors|bin)$/, '-gguf')
-    .replace(/(^|\/)library\//, '$1');
+    .replace(/(?:-\d+-of-\d+)?\.(?:gguf|llamafile|safetensors|bin)$/, '-gguf');
   const segments = path.split('/').filter(Boolean);
   let name = segments.pop() ?? '';
   let organisation = segments.pop() ?? '';
@@ -135,17 +134,18 @@ export function parseName(spelling: string): ParsedName | undefined {
     words: all.filter((word) => !NEUTRAL.test(word) && !(isTag && TAG_BASE.test(word))),
     variant: isBase ? 'base' : isTuned || isTag ? 'tuned' : undefined,
     precision: precision ?? (isTag && !all.includes('cloud') ? 'low' : undefined),
-    servedOtherwise: isRoute && SPEED_ROUTES.includes(suffix[1]!),
+    servedOtherwise: isRoute && SPEED_ROUTES.test(suffix[1]!),
     moves,
     isTag,
   };
 }
 
-const without = (words: string[], drop: (word: string) => boolean) => words.filter((word) => !drop(word));
+/** The words that do not match. */
+export const without = (words: string[], pattern: RegExp) => words.filter((word) => !pattern.test(word));
 
 /** The words that name the weights: without vendor, variant; sorted, so that their order does not matter. */
 export function keyOf(words: string[]): string {
-  const named = words.length > 2 ? without(words, (word) => VENDORS.test(word)) : words;
+  const named = words.length > 2 ? without(words, VENDORS) : words;
   // A second mention of a size or word says nothing new; a second number is another version.
   return named
     .filter((word, at) => /^[\d.]+$/.test(word) || named.indexOf(word) === at)
@@ -153,6 +153,6 @@ export function keyOf(words: string[]): string {
     .join(' ');
 }
 
-export const withoutVariant = (words: string[]) => without(words, (word) => TUNED.test(word) || BASE.test(word));
-export const withoutSpeed = (words: string[]) => without(words, (word) => SPEED.test(word));
-export const withoutContext = (words: string[]) => without(words, (word) => CONTEXT.test(word));
+export const withoutVariant = (words: string[]) => without(without(words, TUNED), BASE);
+export const withoutSpeed = (words: string[]) => without(words, SPEED);
+export const withoutContext = (words: string[]) => without(words, CONTEXT);
