@@ -53,7 +53,8 @@ const HYBRID = /^Qwen\/Qwen3-[\d.]+B(?:-A\d+B)?$/;
 /** How sure the variant makes a match. */
 function isVariantExact(parsed: ParsedName, entry: Entry, siblings: Entry[]): IsExact {
   const { variant } = parsed;
-  if (entry.form === 'fixed') return parsed.isTag && entry.isClosed ? undefined : true;
+  // Nobody converts weights that only their provider has.
+  if (entry.form === 'fixed') return entry.isClosed && parsed.precision ? undefined : true;
   if (entry.form === 'base') return variant === 'base' || undefined;
   if (variant === 'base') return undefined;
   if (HYBRID.test(entry.id) && parsed.words.includes('instruct')) return undefined;

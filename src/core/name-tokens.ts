@@ -61,8 +61,8 @@ const NEUTRAL = /^(?:hf|diffusers|transformers|maas|tee|free|original|cloud|dash
 const VENDORS = /^(?:meta|nvidia|databricks|alibaba)$/;
 const CONTEXT = /^(?:\d+k|4096|8192|\d{5,6})$/;
 
-/** Sizes (`70b`, `8x7b`, `a22b`, `16e`, `1.5b`) whole, else runs of digits or of letters. */
-const ATOMS = /\d+x\d+(?:\.\d+)?b|[ae]?\d+(?:\.\d+)?[bmke](?![a-z\d])|\d+|[a-z]+/g;
+/** Sizes (`70b`, `8x7b`, `a22b`, `16e`, `1.5b`) whole, else runs of digits or of letters; `+` and other scripts count. */
+const ATOMS = /\d+x\d+(?:\.\d+)?b|[ae]?\d+(?:\.\d+)?[bmke](?![a-z\d])|\d+|[a-z]+|\+|[^ -~]+/g;
 
 /** What hosts and publishers write before a name with a dash; Command R+ is the one whose own id starts so. */
 const PREFIXES = /^(?:c4ai-(?!command-r-plus$)|z-?ai-(?!org)|azure-|groq-|cerebras-)/;
