@@ -101,7 +101,8 @@ function chooseEntry(parsed: ParsedName, entries: Entry[], isSure: boolean): Can
       isOrganisationExact(parsed, entry),
       isSure && !parsed.servedOtherwise,
     ];
-    return parts.includes(undefined) ? [] : [{ entry, isExact: !parts.includes(false) }];
+    // With a tier of speed in its name a third party's model is one of its own.
+    return parts.includes(undefined) || !(isSure || parts[2]) ? [] : [{ entry, isExact: !parts.includes(false) }];
   });
   // One release measured in two precisions: the one the name states, else 16 bits.
   const stated = candidates.filter(({ entry }) => entry.precision === (parsed.precision ?? 'full'));
@@ -132,8 +133,10 @@ function matchWords(parsed: ParsedName, words: string[], index: NameIndex): Cand
     [(all) => withoutSpeed(withoutContext(all)), false, isServedText],
   ];
   for (const [strip, isSure, isAllowed] of attempts) {
+    const tried = strip(words);
+    if (tried !== words && tried.length === words.length) continue;
     const named = (isFixed: boolean) =>
-      (index.entries.get(keyOf(strip(isFixed ? words : withoutVariant(words)))) ?? []).filter(
+      (index.entries.get(keyOf(isFixed ? tried : withoutVariant(tried))) ?? []).filter(
         (entry) => (entry.form === 'fixed') === isFixed && isAllowed(entry),
       );
     const fixed = named(true);

@@ -88,7 +88,7 @@ function addModel(index: NameIndex, id: string, dataset: Dataset): void {
   // A service has no words that a host could spell otherwise.
   const entry = own && id.includes('/') ? entryOf(id, own, dataset) : undefined;
   for (const name of [id, ...(model?.aliases ?? [])]) {
-    const parsed = parseName(name);
+    const parsed = name === id ? own : parseName(name);
     if (!parsed?.isTag) index.ids.set(name.toLowerCase(), id);
     if (!entry || !parsed) continue;
     // Some hosts write the publisher before the name with a dash.

@@ -148,7 +148,7 @@ export function keyOf(words: string[]): string {
   const named = words.length > 2 ? without(words, VENDORS) : words;
   // A second mention of a size or word says nothing new; a second number is another version.
   return named
-    .filter((word, at) => /^[\d.]+$/.test(word) || named.indexOf(word) === at)
+    .filter((word, at) => Number(word) >= 0 || named.indexOf(word) === at)
     .sort()
     .join(' ');
 }
