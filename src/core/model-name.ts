@@ -8,6 +8,7 @@ import { displayName, providerOf } from './display-name.js';
 import { figuresOf, listFigureModels } from './measurement.js';
 import { nameIndexOf, type Entry, type NameIndex } from './name-index.js';
 import {
+  HOSTS,
   keyOf,
   LONGEST_NAME,
   parseName,
@@ -31,9 +32,6 @@ export interface ModelInfo {
 /** How sure a part of a name makes a match: exact, approximate, or undefined where it rules the match out. */
 type IsExact = boolean | undefined;
 
-/** Hosts that serve others' models under their own prefix. */
-const HOSTS =
-  /^(?:azure|bedrock|vertex|google|fireworks|models|together|groq|cerebras|cloudflare|workers|deepinfra|nim|alibaba|novita|sambanova|openrouter|hugging|hf|ollama|library|lmstudio|vercel|gateway|replicate|databricks|snowflake|watsonx|oci|github|nebius|hyperbolic|lambda|friendli|perplexity|sagemaker|baseten|scaleway|ovh|parasail|chutes|siliconflow|wandb|nscale|publisher|foundation|global|us|eu|openai|anyscale|litellm|deployment|hosted|aws|amazon|dashscope|volcengine|gradient)/;
 const answers = new WeakMap<Dataset, Map<string, ModelInfo | undefined>>();
 /** Third parties that convert weights of any kind to other formats, under the same name. */
 const CONVERTERS = /^(?:xenova|onnx|mlx|ggml)/;

@@ -24,6 +24,9 @@ export interface ParsedName {
 /** Longer text is no model name; also bounds the work on hostile input. */
 export const LONGEST_NAME = 200;
 
+/** Hosts that serve others' models under their own prefix. */
+export const HOSTS =
+  /^(?:azure|bedrock|vertex|google|fireworks|models|together|groq|cerebras|cloudflare|workers|deepinfra|nim|alibaba|novita|sambanova|openrouter|hugging|hf|ollama|library|lmstudio|vercel|gateway|replicate|databricks|snowflake|watsonx|oci|github|nebius|hyperbolic|lambda|friendli|perplexity|sagemaker|baseten|scaleway|ovh|parasail|chutes|siliconflow|wandb|nscale|publisher|foundation|global|us|eu|openai|anyscale|litellm|deployment|hosted|aws|amazon|dashscope|volcengine|gradient)/;
 const HOST_PATHS = /^(?:arn:aws:bedrock:.*\/|https?:\/\/[^/]+\/|@(?:cf|hf)\/)/;
 /** `us.meta.` on Bedrock: a region and a publisher. */
 const BEDROCK = /^(?:[a-z-]+\.)?([a-z]+)\.(?=[a-z])/;
@@ -92,7 +95,8 @@ export const wordsOf = (name: string): string[] =>
 
 /** Takes host paths, API versions and dates off; gives the organisation and the name with its tag. */
 function takeHost(spelling: string): { organisation: string; name: string } {
-  const path = spelling
+  // Frameworks write the host before a colon: `groq:llama-3.3-70b-versatile`.
+  const path = (HOSTS.test(spelling) ? spelling.replace(/^([a-z_-]+):(?:chat:)?/, '$1/') : spelling)
     .replace(HOST_PATHS, '')
     .replace(/(?:-\d+-of-\d+)?\.(?:gguf|llamafile|safetensors|bin)$/, '-gguf');
   const segments = path.split('/').filter(Boolean);
