@@ -237,6 +237,7 @@ nvidia/gpt-oss-120b-Eagle3-v2|none|a draft model for gpt-oss and not gpt-oss
 snowflake-llama3.3-70b|none|a host's own variant of the weights
 ft:gpt-4o|none|a customer's fine-tune
 someone/Llama-3.1-8B-Instruct-Turbo|none|only hosts and publishers have tiers of speed
+groq:llama-3.3-70b-versatile|approximate meta-llama/Llama-3.3-70B-Instruct|frameworks write the host before a colon
 command-r+|none|a plus is a word, and Command R+ is not Command R
 someone/Llama-3.1-8B-Instruct-中文|none|other scripts are words too
 gpt-4o-mini-GGUF|none|nobody converts weights that only their provider has
