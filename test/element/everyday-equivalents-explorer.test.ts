@@ -98,7 +98,7 @@ describe('<everyday-equivalents-explorer> starts', () => {
   it('and tells a new answer by an event', async () => {
     const element = await plain();
     setTimeout(() => (element.queries = 1000));
-    const { detail } = (await oneEvent(element, 'everyday-equivalents-change')) as ExplanationChangeEvent;
+    const { detail } = await oneEvent<ExplanationChangeEvent>(element, 'everyday-equivalents-change');
     expect(detail).to.include({ status: 'known', queries: 1000 });
   });
 });
