@@ -2,8 +2,11 @@
  * The card in an article. It says the answer first, then draws it: every fact of the picture is also text. What is
  * said comes from `words`, where things stand from `chart`; the card only decides what is shown for which status.
  */
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import type { Known } from '../core/index.js';
+import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { compare, explain, type Explanation, type Known } from '../core/index.js';
+import { cardLanguageFor } from '../words/card-languages.js';
+import { describeThingCaveats } from '../words/describe-caveats.js';
+import { describeWouldUse, type CardWords } from '../words/describe-compared.js';
 import {
   describeKnown,
   describeUnknown,
@@ -42,10 +45,12 @@ const quiet = (part: string): TemplateResult => html`<span class="conditions">${
  * @slot - Fallback sentence: shown until the script has run, and wherever there is no answer.
  *
  * @csspart sentence - What the queries use, and what that is like, in words.
+ * @csspart compared - How much the model of `compare-with` would use, or why that is not said.
  * @csspart comparisons - The list of comparisons.
  * @csspart comparison - One comparison: its icon and its words.
  * @csspart picture - The energy ladder with its title.
  * @csspart label - How the figure came to be, what it covers, its range and what one query is.
+ * @csspart caution - What to know of an everyday thing whose source is weak.
  * @csspart source - The line of links to where the figure was published.
  * @csspart working - The disclosure with the sum, the assumptions and the notes.
  * @csspart reason - Why there is no answer, under the fallback sentence.
@@ -64,6 +69,31 @@ const quiet = (part: string): TemplateResult => html`<span class="conditions">${
  */
 export class EverydayEquivalents extends withExplanation(LitElement) {
   static override styles = cardStyles;
+  static override properties: PropertyDeclarations = { compareWith: { attribute: 'compare-with' } };
+
+  /** Another model, as its host spells it, to say how much less or more it would use for the same kind of answer. */
+  declare compareWith?: string;
+
+  #other?: Explanation;
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const other = this.explanation?.status === 'known' ? this.#explainOther(this.explanation) : undefined;
+    this.warn(other, 'compareWith');
+    this.#other = other?.status === 'invalid' ? undefined : other;
+  }
+
+  /** The answer for the other model: what its own figure says of the same task and count. */
+  #explainOther({ task }: Known): Explanation | undefined {
+    const model = this.compareWith ?? undefined;
+    if (model === undefined) return undefined;
+    return explain({ ...this.request(), wattHours: undefined, model, task }, this.figures);
+  }
+
+  get #words(): CardWords {
+    const { language, locale } = this;
+    return { language, words: cardLanguageFor(language.tag), locale };
+  }
 
   protected override render(): TemplateResult {
     const { explanation, language, locale } = this;
@@ -103,7 +133,7 @@ export class EverydayEquivalents extends withExplanation(LitElement) {
     const description = describeKnown(known, language, locale);
     const region = this.region ?? this.readerRegion;
     return html`<article class="card" lang=${language.tag}>
-      ${this.#renderSentence(description)}
+      ${this.#renderSentence(known, description)}
       <ul part="comparisons" class="comparisons">
         ${description.comparisons.map((line) => this.#renderComparison(line))}
       </ul>
@@ -112,10 +142,15 @@ export class EverydayEquivalents extends withExplanation(LitElement) {
     </article>`;
   }
 
-  #renderSentence({ sentence, energy, conditions, comparisonSentence }: KnownDescription): TemplateResult {
+  #renderSentence(
+    known: Known,
+    { sentence, energy, conditions, comparisonSentence }: KnownDescription,
+  ): TemplateResult {
+    const other = this.#other;
     return html`<div part="sentence" class="sentence">
       <p>${emphasise(sentence, [energy, strong], [conditions, quiet])}</p>
       <p>${comparisonSentence}</p>
+      ${other ? html`<p part="compared">${describeWouldUse(known, other, compare(known, other), this.#words)}</p>` : nothing}
     </div>`;
   }
 
@@ -127,16 +162,17 @@ export class EverydayEquivalents extends withExplanation(LitElement) {
   }
 
   #renderLabel(
-    { kind }: Known,
+    known: Known,
     { kind: kindText, boundary, range, queryMeaning, sources }: KnownDescription,
   ): TemplateResult {
     return html`<div part="label" class="label">
       <p class="facts">
-        <span class="kind">${renderKindMark(kind)}<span>${kindText}</span></span>
+        <span class="kind">${renderKindMark(known.kind)}<span>${kindText}</span></span>
         <span>${boundary}</span>
         ${range ? html`<span>${range}</span>` : nothing}
       </p>
       <p>${queryMeaning}</p>
+      ${describeThingCaveats(known, this.#words).map((caveat) => html`<p part="caution">${caveat}</p>`)}
       ${renderSources(sources, this.language)}
     </div>`;
   }
