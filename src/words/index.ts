@@ -8,5 +8,5 @@ export { describeEquivalent, describeLadderScale, describePlace } from './descri
 export type { Place } from './describe-ladder.js';
 export type { StepLine } from './describe-steps.js';
 export { languageFor } from './languages.js';
-export { fill, formatCount, formatEnergy, regionOf, usableLocale } from './format.js';
+export { fill, formatCount, formatEnergy, formatNumber, regionOf, usableLocale } from './format.js';
 export type { Language, Message } from './language.js';
