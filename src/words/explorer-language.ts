@@ -94,9 +94,6 @@ export interface ExplorerLanguage {
     /** Why groups are not ranked together. */
     apart: string;
     notRanked: string;
-    /** `{list}`, from the least to the most. */
-    summary: string;
-    summaryItem: string;
     /** That `{most}` uses `{fold}` times as much as `{least}`, for one task, and over the tasks of a source. */
     fold: string;
     foldOfTasks: string;
