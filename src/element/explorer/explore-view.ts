@@ -68,23 +68,22 @@ export class ExploreView implements ExplorerView {
   }
 
   #renderKnown(known: Known): TemplateResult {
-    const { language, locale, figures, region, words } = this.host;
+    const { language, locale, figures, region } = this.host;
     const description = describeKnown(known, language, locale);
-    const { comparisons } = known;
-    const pictured = comparisons.find(({ id }) => PICTURED.includes(id)) ?? comparisons[0];
     return html`<div class="answer">
-        ${renderSentence(description)}
-        ${
-          known.rangeOnly
-            ? html`<p class="hint">${words.picture.rangeOnly}</p>`
-            : pictured
-              ? renderPictogram(pictured, known, this.host)
-              : nothing
-        }
+        ${renderSentence(description)} ${this.#renderPicture(known)}
         ${renderLabel(known, description, cardWordsFor(language, locale))}
       </div>
       ${renderLadder(known, figures, region, language, locale)} ${this.#renderSmaller(known)}
       ${renderWorking(description, language, true)}`;
+  }
+
+  #renderPicture(known: Known): TemplateResult {
+    const { picture } = this.host.words;
+    const { comparisons, rangeOnly } = known;
+    const pictured = comparisons.find(({ id }) => PICTURED.includes(id)) ?? comparisons[0];
+    if (pictured && !rangeOnly) return renderPictogram(pictured, known, this.host);
+    return html`<p class="hint">${pictured ? picture.rangeOnly : picture.none}</p>`;
   }
 
   /** Only what it depends on, so that it costs nothing while a count is dragged. */
