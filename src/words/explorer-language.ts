@@ -96,6 +96,11 @@ export interface ExplorerLanguage {
     /** Why groups are not ranked together. */
     apart: string;
     notRanked: string;
+    /** `{a}` and `{b}`: how many times as much one uses. */
+    uses: Record<'times' | 'asMuch', string>;
+    /** What it means that the ranges of two figures overlap, and that they do not. */
+    overlap: string;
+    noOverlap: string;
     /** That `{most}` uses `{fold}` times as much as `{least}`, for one task, and over the tasks of a source. */
     fold: string;
     foldOfTasks: string;
