@@ -50,7 +50,7 @@ export const enExplorer: ExplorerLanguage = {
     each: 'Each picture is {each}.',
     part: 'The whole picture is {each}; {share} of it is filled.',
     raised: { one: 'For {queries} query.', other: 'For {queries} queries.' },
-    none: 'That is more or less of this thing than anybody meets. Choose another to compare with.',
+    other: 'Nobody meets so much or so little of the chosen thing, so this is what fits best.',
     rangeOnly: 'A range is all that is known, so there is no one amount to draw.',
   },
   smaller: {

@@ -59,8 +59,8 @@ export interface ExplorerLanguage {
     part: string;
     /** That the pictures are for another count than was asked for, by `{queries}`. */
     raised: Message;
-    /** That the amount of the chosen thing is none that anybody meets. */
-    none: string;
+    /** That nobody meets such an amount of the chosen thing, so that others are shown. */
+    other: string;
     /** That no picture is drawn where a range is all that is known. */
     rangeOnly: string;
   };
