@@ -3,9 +3,9 @@ import { css } from 'lit';
 
 export const exploreStyles = css`
   .explore,
+  .explore > .answer,
   .controls,
-  .stack,
-  .answer {
+  .stack {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     align-content: start;
