@@ -1,0 +1,48 @@
+/**
+ * A sheet of questions with their answers, made from the explanation of one model. The same explanation gives the same
+ * sheet. A question that its figures cannot answer is left out. `worksheet-questions.ts` has the questions.
+ */
+import type { Dataset, ExplainRequest, Explanation, Known } from '../core/index.js';
+import { citablesOf, formatCitation } from './citation.js';
+import { fill } from './format.js';
+import type { Language } from './language.js';
+import type { LessonLanguage } from './lesson-language.js';
+import { QUESTIONS } from './worksheet-questions.js';
+
+export interface SheetInput {
+  known: Known;
+  /** An explanation that may stand beside it, of another model. */
+  other?: Known;
+  /** Explains a request of the sheet's own, for the same model. */
+  explain: (request: ExplainRequest) => Explanation;
+  dataset: Dataset;
+  language: Language;
+  lesson: LessonLanguage;
+  locale: string;
+}
+
+export interface SheetQuestion {
+  text: string;
+  answer: string;
+}
+
+export interface Worksheet {
+  title: string;
+  about: string;
+  questions: SheetQuestion[];
+  /** Citations, a line each. */
+  sources: string[];
+}
+
+/** The sheet for a known energy. */
+export function describeWorksheet(input: SheetInput): Worksheet {
+  const { known, other, dataset, language, lesson, locale } = input;
+  const meaning = fill(language.label.oneQueryIs, { meaning: language.queryMeaning(known) }, locale);
+  const task = known.task ? language.task[known.task] : '';
+  return {
+    title: lesson.sheet.title,
+    about: fill(lesson.sheet.about, { model: known.model.name, task, meaning }, locale),
+    questions: QUESTIONS.flatMap((ask) => ask(input) ?? []),
+    sources: formatCitation(citablesOf(other ? [known, other] : [known], dataset), 'text', locale).split('\n'),
+  };
+}
