@@ -4,11 +4,13 @@ import {
   explain as explainOver,
   findModel as findModelIn,
   listModels as listModelsOf,
+  listSmaller as listSmallerIn,
   tally as tallyOver,
   type Equivalent,
   type ExplainRequest,
   type Explanation,
   type ModelInfo,
+  type Smaller,
   type Tally,
 } from './core/index.js';
 import { dataset } from './dataset.js';
@@ -30,6 +32,9 @@ export const findModel = (name: string): ModelInfo | undefined => findModelIn(na
 
 /** All models and services that have a figure, in order of precedence. */
 export const listModels = (): ModelInfo[] => listModelsOf(dataset);
+
+/** The measured models that do what a request asks for less energy, the least first. */
+export const listSmaller = (request: ExplainRequest): Smaller[] => listSmallerIn(request, dataset);
 
 /** Adds explanations up: the weakest kind is kept, what has no figure is counted and not guessed. */
 export const tally = (explanations: readonly Explanation[]): Tally => tallyOver(explanations, dataset);

@@ -92,8 +92,12 @@ export declare class Explained {
   protected language: Language;
   /** The figures and equivalents to explain with. */
   protected get figures(): Dataset;
+  /** The inputs as far as they are given, texts read, nothing checked. */
+  protected inputs(): ExplainRequest;
   /** What the inputs ask, or undefined where they ask nothing. */
   protected request(): ExplainRequest | undefined;
+  /** Says once for each unusable value which attribute it is, its value and what would be right. */
+  protected warn(explanation: Explanation | undefined): void;
   protected willUpdate(changed: PropertyValues): void;
   protected updated(changed: PropertyValues): void;
 }
@@ -135,8 +139,8 @@ export function withExplanation<Base extends Constructor<ReactiveElement>>(base:
       return dataset;
     }
 
-    /** What the inputs ask, or undefined where they ask nothing. */
-    protected request(): ExplainRequest | undefined {
+    /** The inputs as far as they are given, texts read, nothing checked. */
+    protected inputs(): ExplainRequest {
       const request: Record<string, unknown> = {};
       const inputs = this as Omit<ExplainRequest, 'dataset'>;
       for (const field of REQUEST_FIELDS) {
@@ -146,6 +150,12 @@ export function withExplanation<Base extends Constructor<ReactiveElement>>(base:
         request[field] = read ? read(value as string) : value;
       }
       if (request.model === '') delete request.model;
+      return request;
+    }
+
+    /** What the inputs ask, or undefined where they ask nothing. */
+    protected request(): ExplainRequest | undefined {
+      const request = this.inputs();
       return request.model === undefined && request.wattHours === undefined ? undefined : request;
     }
 
@@ -165,7 +175,7 @@ export function withExplanation<Base extends Constructor<ReactiveElement>>(base:
       this.locale = isOf(this.language, locale) ? locale : this.language.tag;
       this.readerRegion = regionOf(locale);
       this.explanation = this.explain();
-      this.#warn();
+      this.warn(this.explanation);
     }
 
     protected override updated(_changed: PropertyValues): void {
@@ -176,8 +186,7 @@ export function withExplanation<Base extends Constructor<ReactiveElement>>(base:
     }
 
     /** Says once for each unusable value which attribute it is, its value and what would be right. */
-    #warn(): void {
-      const { explanation } = this;
+    protected warn(explanation: Explanation | undefined): void {
       const problem = explanation?.status === 'invalid' ? explanation.reason : '';
       if (problem && problem !== this.#warned) {
         console.warn(`<${this.localName}> ${problem.replace(/^\w+/, attributeOf)}.`);
