@@ -92,7 +92,6 @@ export const enLesson: LessonLanguage = {
       queries: 'Multiply the energy of one query by the number of queries.',
       run: 'Time is energy divided by power.',
     },
-    answerIn: 'Your answer in {unit}',
     checkButton: 'Check',
     verdict: {
       right: 'Yes: {answer}.',

@@ -70,7 +70,6 @@ export interface WorkingWords {
   checkIntro: string;
   question: Record<'hours' | 'energy' | 'kilo' | 'queries' | 'run', Message>;
   hint: Record<'hours' | 'energy' | 'kilo' | 'queries' | 'run', string>;
-  answerIn: string;
   checkButton: string;
   verdict: Record<'right' | 'close' | 'not-yet' | 'unreadable', string>;
   slip: Record<UnitSlip, string>;

@@ -1,0 +1,221 @@
+/**
+ * Predict, then reveal: a pupil drags a guess before the answer shows, over several rounds, with a look back at the end.
+ * The rounds follow from the state, so that a class sees the same; the guesses are nobody else's and are kept nowhere.
+ */
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { amountAt, placeOf } from '../../core/guess.js';
+import { chooseRounds, type GuessRound } from '../../core/guess-rounds.js';
+import {
+  describeEquivalentAmount,
+  describeFeedback,
+  describeQuestion,
+  describeSummary,
+  type Feedback,
+  type LessonReader,
+} from '../../words/describe-guess.js';
+import { describeKnown, fill, formatCount } from '../../words/index.js';
+import type { PredictWords } from '../../words/lesson-language.js';
+import { lessonFor } from '../../words/lesson-languages.js';
+import type { ExplorerHost, ExplorerView } from './explorer-view.js';
+
+/** Steps of the slider: a key moves it by one, a page key by ten. */
+const STEPS = 200;
+
+/** Where a drag begins, whatever the answer is. */
+const MIDDLE = STEPS / 2;
+
+const percent = (place: number): string => `${(Math.min(1, Math.max(0, place)) * 100).toFixed(2)}%`;
+
+const mark = (place: number, className: string): TemplateResult<2> =>
+  svg`<line class=${className} x1=${percent(place)} x2=${percent(place)} y1="0" y2="100%"></line>`;
+
+export class PredictView implements ExplorerView {
+  #rounds: GuessRound[] = [];
+  #roundsOf = '';
+  #guesses: number[] = [];
+  #step = MIDDLE;
+  #isRevealed = false;
+  #isOver = false;
+
+  constructor(private readonly host: ExplorerHost) {}
+
+  get #reader(): LessonReader {
+    const { language, locale } = this.host;
+    return { language, lesson: lessonFor(language.tag), locale };
+  }
+
+  /** Another state has other rounds: guesses of the ones before mean nothing there. */
+  #readState(): void {
+    const { state, region, figures } = this.host;
+    const { models, queries, task, outputTokens, equivalent, boundary } = state;
+    const asked = { models, queries, task, outputTokens, equivalent, boundary, region };
+    const name = JSON.stringify(asked);
+    if (name === this.#roundsOf) return;
+    this.#roundsOf = name;
+    this.#rounds = chooseRounds(asked, figures);
+    this.#restart();
+  }
+
+  #restart(): void {
+    this.#guesses = [];
+    this.#isOver = false;
+    this.#ask();
+  }
+
+  #ask(): void {
+    this.#step = MIDDLE;
+    this.#isRevealed = false;
+  }
+
+  #guessIn = ({ domain }: GuessRound): number => amountAt(this.#step / STEPS, domain);
+
+  #move = (event: Event): void => {
+    this.#step = Number((event.target as HTMLInputElement).value);
+    this.host.requestUpdate();
+  };
+
+  #reveal(round: GuessRound): void {
+    const guess = this.#guessIn(round);
+    this.#guesses.push(guess);
+    this.#isRevealed = true;
+    const { side, answer, range = '' } = describeFeedback(round, guess, this.#reader);
+    this.host.announce(`${side} ${answer} ${range}`.trim());
+  }
+
+  get #at(): number {
+    return this.#guesses.length - (this.#isRevealed ? 1 : 0);
+  }
+
+  get #isLast(): boolean {
+    return this.#at === this.#rounds.length - 1;
+  }
+
+  #finish(): void {
+    this.#isOver = true;
+    this.host.announce(describeSummary(this.#rounds, this.#guesses, this.#reader).sentences.join(' '));
+  }
+
+  /** One button leads through everything, so that the focus stays where it is; a new round begins at its slider. */
+  #submit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    if (this.#isOver) this.#restart();
+    else if (!this.#isRevealed) this.#reveal(this.#rounds[this.#at]!);
+    else if (this.#isLast) this.#finish();
+    else {
+      this.#ask();
+      const slider = (event.currentTarget as HTMLFormElement).querySelector('input')!;
+      slider.disabled = false;
+      slider.focus();
+    }
+    this.host.requestUpdate();
+  };
+
+  render(): TemplateResult {
+    this.#readState();
+    const { lesson } = this.#reader;
+    return html`<div class="lesson" lang=${lesson.tag}>
+      <p class="intro">${lesson.predict.intro}</p>
+      ${this.#rounds.length === 0 ? html`<p>${lesson.predict.nothing}</p>` : this.#renderForm(lesson.predict)}
+    </div>`;
+  }
+
+  #renderForm(words: PredictWords): TemplateResult {
+    const button = this.#isOver
+      ? words.again
+      : !this.#isRevealed
+        ? words.reveal
+        : this.#isLast
+          ? words.finish
+          : words.next;
+    return html`<form class="guess" @submit=${this.#submit}>
+      ${this.#isOver ? this.#renderSummary() : this.#renderRound()}
+      <p><button class="main" type="submit">${button}</button></p>
+    </form>`;
+  }
+
+  #renderRound(): TemplateResult {
+    const round = this.#rounds[this.#at]!;
+    const reader = this.#reader;
+    const { language, lesson, locale } = reader;
+    const words = lesson.predict;
+    const counts = { round: formatCount(this.#at + 1, locale), rounds: formatCount(this.#rounds.length, locale) };
+    const guess = describeEquivalentAmount(round.equivalent, this.#guessIn(round), reader);
+    return html`<p class="term">${fill(words.round, counts, locale)}</p>
+      <h2>${describeQuestion(round, reader)}</h2>
+      <p class="hint">${describeKnown(round.known, language, locale).queryMeaning}</p>
+      <label for="guess">${words.ask}</label>
+      <p class="amount"><span class="term">${words.yourGuess}</span> <strong>${guess}</strong></p>
+      <input
+        id="guess"
+        type="range"
+        min="0"
+        max=${STEPS}
+        step="1"
+        .value=${String(this.#step)}
+        ?disabled=${this.#isRevealed}
+        aria-valuetext=${guess}
+        @input=${this.#move}
+      />
+      ${this.#isRevealed ? this.#renderAnswer(round) : nothing}`;
+  }
+
+  #renderAnswer(round: GuessRound): TemplateResult {
+    const { legend } = this.#reader.lesson.predict;
+    const feedback = describeFeedback(round, this.#guessIn(round), this.#reader);
+    return html`${this.#renderLine(round)}
+      <ul class="legend" aria-hidden="true">
+        <li class="of-guess">${legend.guess}</li>
+        <li class="of-answer">${legend.answer}</li>
+        ${feedback.range ? html`<li class="of-range">${legend.range}</li>` : nothing}
+      </ul>
+      ${this.#renderFeedback(feedback)}`;
+  }
+
+  #renderFeedback = ({ side, answer, range }: Feedback): TemplateResult =>
+    html`<div class="feedback">
+      <p class="side">${side}</p>
+      <p>${answer}</p>
+      ${range ? html`<p class="hint">${range}</p>` : nothing}
+    </div>`;
+
+  /** Guess, answer and published range on the slider's own scale. */
+  #renderLine({ domain, answer }: GuessRound): TemplateResult {
+    const [low, high] = [placeOf(answer.low, domain), placeOf(answer.high, domain)].map((place) =>
+      Math.min(1, Math.max(0, place)),
+    ) as [number, number];
+    return html`<svg class="line" aria-hidden="true" focusable="false">
+      <line class="rail" x1="0" x2="100%" y1="50%" y2="50%"></line>
+      <rect class="band" x=${percent(low)} width=${percent(high - low)} y="20%" height="60%"></rect>
+      ${mark(this.#step / STEPS, 'guessed')} ${mark(placeOf(answer.typical, domain), 'marker')}
+    </svg>`;
+  }
+
+  #renderSummary(): TemplateResult {
+    const { predict } = this.#reader.lesson;
+    const { rows, sentences } = describeSummary(this.#rounds, this.#guesses, this.#reader);
+    const { question, guess, answer, difference } = predict.column;
+    return html`<h2>${predict.summary}</h2>
+      <div class="feedback">${sentences.map((sentence) => html`<p>${sentence}</p>`)}</div>
+      <div class="scroll" tabindex="0" role="region" aria-label=${predict.summary}>
+        <table>
+          <thead>
+            <tr>
+              ${[question, guess, answer, difference].map((name) => html`<th scope="col">${name}</th>`)}
+            </tr>
+          </thead>
+          <tbody>
+            ${rows.map(
+              (row) =>
+                html`<tr>
+                  <th scope="row">${row.question}</th>
+                  <td>${row.guess}</td>
+                  <td>${row.answer}</td>
+                  <td>${row.difference}</td>
+                </tr>`,
+            )}
+          </tbody>
+        </table>
+      </div>
+      ${predict.why.map((line) => html`<p>${line}</p>`)}`;
+  }
+}
