@@ -2,37 +2,17 @@
  * The card in an article. It says the answer first, then draws it: every fact of the picture is also text. What is
  * said comes from `words`, where things stand from `chart`; the card only decides what is shown for which status.
  */
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import type { Known } from '../core/index.js';
-import {
-  describeKnown,
-  describeUnknown,
-  describeUnmeasured,
-  fill,
-  type ComparisonLine,
-  type KnownDescription,
-} from '../words/index.js';
+import { html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { compare, explain, type Explanation, type Known } from '../core/index.js';
+import { cardLanguageFor } from '../words/card-languages.js';
+import { describeWouldUse, type CardWords } from '../words/describe-compared.js';
+import { describeKnown, describeUnknown, describeUnmeasured, fill, type ComparisonLine } from '../words/index.js';
 import { cardStyles } from './everyday-equivalents.styles.js';
 import { withExplanation } from './explained-element.js';
-import { renderIcon, renderKindMark } from './icons.js';
+import { renderIcon } from './icons.js';
+import { emphasise, renderLabel, renderReason, renderSentence, strong } from './render-answer.js';
 import { renderLadder } from './render-ladder.js';
-import { renderSources, renderWorking } from './render-working.js';
-
-/** A text with some of its parts put into elements, in the order the parts come; parts it does not hold are left out. */
-function emphasise(text: string, ...parts: [part: string, render: (part: string) => TemplateResult][]): unknown[] {
-  const pieces: unknown[] = [];
-  let rest = text;
-  for (const [part, render] of parts) {
-    const start = part ? rest.indexOf(part) : -1;
-    if (start < 0) continue;
-    pieces.push(rest.slice(0, start), render(part));
-    rest = rest.slice(start + part.length);
-  }
-  return [...pieces, rest];
-}
-
-const strong = (part: string): TemplateResult => html`<strong>${part}</strong>`;
-const quiet = (part: string): TemplateResult => html`<span class="conditions">${part}</span>`;
+import { renderWorking } from './render-working.js';
 
 /**
  * What a number of queries to an AI model costs in electricity, with its source, and in things people know.
@@ -42,10 +22,12 @@ const quiet = (part: string): TemplateResult => html`<span class="conditions">${
  * @slot - Fallback sentence: shown until the script has run, and wherever there is no answer.
  *
  * @csspart sentence - What the queries use, and what that is like, in words.
+ * @csspart compared - How much the model of `compare-with` would use, or why that is not said.
  * @csspart comparisons - The list of comparisons.
  * @csspart comparison - One comparison: its icon and its words.
  * @csspart picture - The energy ladder with its title.
  * @csspart label - How the figure came to be, what it covers, its range and what one query is.
+ * @csspart caution - What to know of an everyday thing whose source is weak.
  * @csspart source - The line of links to where the figure was published.
  * @csspart working - The disclosure with the sum, the assumptions and the notes.
  * @csspart reason - Why there is no answer, under the fallback sentence.
@@ -64,6 +46,31 @@ const quiet = (part: string): TemplateResult => html`<span class="conditions">${
  */
 export class EverydayEquivalents extends withExplanation(LitElement) {
   static override styles = cardStyles;
+  static override properties: PropertyDeclarations = { compareWith: { attribute: 'compare-with' } };
+
+  /** Another model, as its host spells it, to say how much less or more it would use for the same kind of answer. */
+  declare compareWith?: string;
+
+  #other?: Explanation;
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const other = this.explanation?.status === 'known' ? this.#explainOther(this.explanation) : undefined;
+    this.warn(other, 'compareWith');
+    this.#other = other?.status === 'invalid' ? undefined : other;
+  }
+
+  /** The answer for the other model: what its own figure says of the same task and count. */
+  #explainOther({ task }: Known): Explanation | undefined {
+    const model = this.compareWith ?? undefined;
+    if (model === undefined) return undefined;
+    return explain({ ...this.request(), wattHours: undefined, model, task }, this.figures);
+  }
+
+  get #words(): CardWords {
+    const { language, locale } = this;
+    return { language, words: cardLanguageFor(language.tag), locale };
+  }
 
   protected override render(): TemplateResult {
     const { explanation, language, locale } = this;
@@ -80,21 +87,10 @@ export class EverydayEquivalents extends withExplanation(LitElement) {
     }
   }
 
-  #renderReason([first, ...more]: string[], nearest: string[] = []): TemplateResult {
+  #renderReason(lines: string[], nearest: string[] = []): TemplateResult {
     return html`<div class="card without-answer">
       <slot></slot>
-      <div part="reason" class="reason" lang=${this.language.tag}>
-        <p class="first">${first}</p>
-        ${more.map((line) => html`<p>${line}</p>`)}
-        ${
-          nearest.length
-            ? html`<p>${this.language.nearest}</p>
-                <ul>
-                  ${nearest.map((name) => html`<li>${name}</li>`)}
-                </ul>`
-            : nothing
-        }
-      </div>
+      ${renderReason(lines, nearest, this.language)}
     </div>`;
   }
 
@@ -102,21 +98,16 @@ export class EverydayEquivalents extends withExplanation(LitElement) {
     const { language, locale } = this;
     const description = describeKnown(known, language, locale);
     const region = this.region ?? this.readerRegion;
+    const words = this.#words;
+    const other = this.#other && describeWouldUse(known, this.#other, compare(known, this.#other), words);
     return html`<article class="card" lang=${language.tag}>
-      ${this.#renderSentence(description)}
+      ${renderSentence(description, other ? html`<p part="compared">${other}</p>` : undefined)}
       <ul part="comparisons" class="comparisons">
         ${description.comparisons.map((line) => this.#renderComparison(line))}
       </ul>
-      ${renderLadder(known, this.figures, region, language, locale)} ${this.#renderLabel(known, description)}
+      ${renderLadder(known, this.figures, region, language, locale)} ${renderLabel(known, description, words)}
       ${renderWorking(description, language)}
     </article>`;
-  }
-
-  #renderSentence({ sentence, energy, conditions, comparisonSentence }: KnownDescription): TemplateResult {
-    return html`<div part="sentence" class="sentence">
-      <p>${emphasise(sentence, [energy, strong], [conditions, quiet])}</p>
-      <p>${comparisonSentence}</p>
-    </div>`;
   }
 
   #renderComparison({ id, text, amount }: ComparisonLine): TemplateResult {
@@ -124,20 +115,5 @@ export class EverydayEquivalents extends withExplanation(LitElement) {
     return html`<li part="comparison" class="comparison">
       ${renderIcon(id, group)}<span>${emphasise(text, [amount, strong])}</span>
     </li>`;
-  }
-
-  #renderLabel(
-    { kind }: Known,
-    { kind: kindText, boundary, range, queryMeaning, sources }: KnownDescription,
-  ): TemplateResult {
-    return html`<div part="label" class="label">
-      <p class="facts">
-        <span class="kind">${renderKindMark(kind)}<span>${kindText}</span></span>
-        <span>${boundary}</span>
-        ${range ? html`<span>${range}</span>` : nothing}
-      </p>
-      <p>${queryMeaning}</p>
-      ${renderSources(sources, this.language)}
-    </div>`;
   }
 }

@@ -96,8 +96,8 @@ export declare class Explained {
   protected inputs(): ExplainRequest;
   /** What the inputs ask, or undefined where they ask nothing. */
   protected request(): ExplainRequest | undefined;
-  /** Says once for each unusable value which attribute it is, its value and what would be right. */
-  protected warn(explanation: Explanation | undefined): void;
+  /** Says once for each unusable value which attribute it is (`input`, else the field), its value and what would be right. */
+  protected warn(explanation: Explanation | undefined, input?: string): void;
   protected willUpdate(changed: PropertyValues): void;
   protected updated(changed: PropertyValues): void;
 }
@@ -115,7 +115,7 @@ export function withExplanation<Base extends Constructor<ReactiveElement>>(base:
     protected locale = 'en';
     protected readerRegion = '001';
     protected language: Language = languageFor('en');
-    #warned = '';
+    #warned: Record<string, string> = {};
     #announced?: Explanation;
 
     /** `lang` stays the platform's own property: it is only watched. */
@@ -186,12 +186,12 @@ export function withExplanation<Base extends Constructor<ReactiveElement>>(base:
     }
 
     /** Says once for each unusable value which attribute it is, its value and what would be right. */
-    protected warn(explanation: Explanation | undefined): void {
+    protected warn(explanation: Explanation | undefined, input = ''): void {
       const problem = explanation?.status === 'invalid' ? explanation.reason : '';
-      if (problem && problem !== this.#warned) {
-        console.warn(`<${this.localName}> ${problem.replace(/^\w+/, attributeOf)}.`);
+      if (problem && problem !== this.#warned[input]) {
+        console.warn(`<${this.localName}> ${problem.replace(/^\w+/, (field) => attributeOf(input || field))}.`);
       }
-      this.#warned = problem;
+      this.#warned[input] = problem;
     }
   }
   return ExplainedElement as unknown as Base & Constructor<Explained>;

@@ -1,0 +1,70 @@
+/** The answer in words, as card and explorer show it: the sentence first, then what the figure is and where it comes from. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Known } from '../core/index.js';
+import { describeThingCaveats } from '../words/describe-caveats.js';
+import type { CardWords } from '../words/describe-compared.js';
+import type { KnownDescription, Language } from '../words/index.js';
+import { renderKindMark } from './icons.js';
+import { renderSources } from './render-working.js';
+
+/** A text with some of its parts put into elements, in the order the parts come; parts it does not hold are left out. */
+export function emphasise(
+  text: string,
+  ...parts: [part: string, render: (part: string) => TemplateResult][]
+): unknown[] {
+  const pieces: unknown[] = [];
+  let rest = text;
+  for (const [part, render] of parts) {
+    const start = part ? rest.indexOf(part) : -1;
+    if (start < 0) continue;
+    pieces.push(rest.slice(0, start), render(part));
+    rest = rest.slice(start + part.length);
+  }
+  return [...pieces, rest];
+}
+
+export const strong = (part: string): TemplateResult => html`<strong>${part}</strong>`;
+const quiet = (part: string): TemplateResult => html`<span class="conditions">${part}</span>`;
+
+/** What the queries use, and what that is like; `more` is a paragraph that follows. */
+export const renderSentence = (
+  { sentence, energy, conditions, comparisonSentence }: KnownDescription,
+  more?: TemplateResult,
+): TemplateResult =>
+  html`<div part="sentence" class="sentence">
+    <p>${emphasise(sentence, [energy, strong], [conditions, quiet])}</p>
+    <p>${comparisonSentence}</p>
+    ${more ?? nothing}
+  </div>`;
+
+/** Kind, boundary, range, what one query is, what is weak, and the sources. */
+export const renderLabel = (
+  known: Known,
+  { kind, boundary, range, queryMeaning, sources }: KnownDescription,
+  words: CardWords,
+): TemplateResult =>
+  html`<div part="label" class="label">
+    <p class="facts">
+      <span class="kind">${renderKindMark(known.kind)}<span>${kind}</span></span>
+      <span>${boundary}</span>
+      ${range ? html`<span>${range}</span>` : nothing}
+    </p>
+    <p>${queryMeaning}</p>
+    ${describeThingCaveats(known, words).map((caveat) => html`<p part="caution">${caveat}</p>`)}
+    ${renderSources(sources, words.language)}
+  </div>`;
+
+/** Why there is no answer, and the names that may have been meant. */
+export const renderReason = ([first, ...more]: string[], nearest: string[], language: Language): TemplateResult =>
+  html`<div part="reason" class="reason" lang=${language.tag}>
+    <p class="first">${first}</p>
+    ${more.map((line) => html`<p>${line}</p>`)}
+    ${
+      nearest.length
+        ? html`<p>${language.nearest}</p>
+            <ul>
+              ${nearest.map((name) => html`<li>${name}</li>`)}
+            </ul>`
+        : nothing
+    }
+  </div>`;

@@ -1,0 +1,61 @@
+/** Two models beside each other in a sentence: how many times as much, or why that is not said. */
+import type { Difference, Explanation, Known, Ratio } from '../core/index.js';
+import type { CardLanguage } from './card-language.js';
+import { fill, formatNumber } from './format.js';
+import type { Language } from './language.js';
+
+/** Both languages of a card: the one all surfaces share, and its own. */
+export interface CardWords {
+  language: Language;
+  words: CardLanguage;
+  locale: string;
+}
+
+/** A ratio nearer to 1 than this is told as the same. */
+const AS_MUCH = 1.05;
+
+/** The name a reader knows an answer's model by. */
+const nameOf = (explanation: Explanation): string =>
+  'model' in explanation ? (typeof explanation.model === 'string' ? explanation.model : explanation.model.name) : '';
+
+/** What it is in which two figures differ. */
+function aspectOf(known: Known, difference: Difference, { language }: CardWords): string {
+  if (difference === 'kind') return language.kind[known.kind];
+  if (difference === 'boundary') return language.boundary[known.boundary];
+  return known.task ? language.task[known.task] : '';
+}
+
+/** Why two answers are not compared. */
+export function describeNotCompared(a: Explanation, b: Explanation, difference: Difference, card: CardWords): string {
+  // The sentence says of the second that it has no figure.
+  const [one, other] = a.status === 'known' ? [a, b] : [b, a];
+  const values = {
+    a: nameOf(one),
+    b: nameOf(other),
+    aIs: one.status === 'known' ? aspectOf(one, difference, card) : '',
+    bIs: other.status === 'known' ? aspectOf(other, difference, card) : '',
+  };
+  return fill(card.words.notCompared[difference], values, card.locale);
+}
+
+/** "Llama 3.1 8B would use about 6 times less …", for a sentence that follows one about `a`; or why that is not said. */
+export function describeWouldUse(a: Explanation, b: Explanation, compared: Ratio, card: CardWords): string {
+  if (!compared.comparable) return describeNotCompared(a, b, compared.difference, card);
+  const { words, locale } = card;
+  const times = compared.ratio.typical;
+  const form = times >= AS_MUCH ? 'less' : times <= 1 / AS_MUCH ? 'more' : 'asMuch';
+  const ratio = formatNumber(form === 'more' ? 1 / times : times, locale);
+  return fill(words.wouldUse[form], { other: nameOf(b), ratio }, locale);
+}
+
+/** "A uses about 3.4 times as much as B.", with what their ranges mean for it; the larger one first. Or why not. */
+export function describeUses(a: Explanation, b: Explanation, compared: Ratio, card: CardWords): string {
+  if (!compared.comparable) return describeNotCompared(a, b, compared.difference, card);
+  const { words, locale } = card;
+  const times = compared.ratio.typical;
+  const [more, less] = times >= 1 ? [a, b] : [b, a];
+  const ratio = Math.max(times, 1 / times);
+  const message = ratio < AS_MUCH ? words.uses.asMuch : words.uses.times;
+  const uses = fill(message, { a: nameOf(more), b: nameOf(less), ratio: formatNumber(ratio, locale) }, locale);
+  return `${uses} ${compared.overlaps ? words.overlap : words.apart}`;
+}
