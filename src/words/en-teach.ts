@@ -74,6 +74,12 @@ export const enTeach: TeachWords = {
   take: { heading: 'To take with you', paragraphs: ['Every file says where its numbers come from.'] },
   csv: 'Data as a table (CSV)',
   picture: 'The picture',
+  pictureTitle: {
+    one: 'Electricity for {queries} query ({task})',
+    other: 'Electricity for {queries} queries ({task})',
+  },
+  pictureNote: 'Dark: the typical value. Light: from the least to the most published ({kind}, {boundary}).',
+  pictureRange: '{energy} ({range})',
   svg: 'Picture as SVG',
   png: 'Picture as PNG',
   save: 'Save',

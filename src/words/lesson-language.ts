@@ -118,6 +118,10 @@ export interface TeachWords {
   take: Passage;
   csv: string;
   picture: string;
+  /** By the count: `{queries}`, `{task}`; then `{kind}` and `{boundary}`; `{energy}` with its `{range}`. */
+  pictureTitle: Message;
+  pictureNote: string;
+  pictureRange: string;
   svg: string;
   png: string;
   save: string;
