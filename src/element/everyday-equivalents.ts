@@ -4,8 +4,8 @@
  */
 import { html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { compare, explain, type Explanation, type Known } from '../core/index.js';
-import { cardLanguageFor } from '../words/card-languages.js';
-import { describeWouldUse, type CardWords } from '../words/describe-compared.js';
+import { cardWordsFor } from '../words/card-languages.js';
+import { describeWouldUse } from '../words/describe-compared.js';
 import { describeKnown, describeUnknown, describeUnmeasured, fill, type ComparisonLine } from '../words/index.js';
 import { cardStyles } from './everyday-equivalents.styles.js';
 import { withExplanation } from './explained-element.js';
@@ -67,11 +67,6 @@ export class EverydayEquivalents extends withExplanation(LitElement) {
     return explain({ ...this.request(), wattHours: undefined, model, task }, this.figures);
   }
 
-  get #words(): CardWords {
-    const { language, locale } = this;
-    return { language, words: cardLanguageFor(language.tag), locale };
-  }
-
   protected override render(): TemplateResult {
     const { explanation, language, locale } = this;
     if (!explanation) return html`<slot></slot>`;
@@ -98,7 +93,7 @@ export class EverydayEquivalents extends withExplanation(LitElement) {
     const { language, locale } = this;
     const description = describeKnown(known, language, locale);
     const region = this.region ?? this.readerRegion;
-    const words = this.#words;
+    const words = cardWordsFor(language, locale);
     const other = this.#other && describeWouldUse(known, this.#other, compare(known, this.#other), words);
     return html`<article class="card" lang=${language.tag}>
       ${renderSentence(description, other ? html`<p part="compared">${other}</p>` : undefined)}

@@ -94,9 +94,12 @@ const icon = (outline: string, filled = ''): SVGTemplateResult => svg`<svg
   stroke-linecap="round" stroke-linejoin="round" aria-hidden="true" focusable="false"
 ><path d=${outline}></path><path d=${filled} fill="currentColor" stroke="none"></path></svg>`;
 
-/** The drawing of an everyday thing, or of its group where it has none of its own. */
-export const renderIcon = (id: string, group: Equivalent['group'] = 'other'): SVGTemplateResult =>
-  icon(DRAWINGS[id] ?? GROUP_DRAWINGS[group]);
+/** The path of an everyday thing, or of its group where it has none of its own. */
+export const drawingOf = (id: string, group: Equivalent['group'] = 'other'): string =>
+  DRAWINGS[id] ?? GROUP_DRAWINGS[group];
+
+/** The drawing of an everyday thing. */
+export const renderIcon = (id: string, group?: Equivalent['group']): SVGTemplateResult => icon(drawingOf(id, group));
 
 /** The mark of a kind. */
 export const renderKindMark = (kind: Kind): SVGTemplateResult => icon(...KIND_DRAWINGS[kind]);

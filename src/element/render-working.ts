@@ -33,9 +33,9 @@ const renderAssumptions = ({ comparisons }: KnownDescription, language: Language
         </ul>`
     : nothing;
 
-/** Everything behind the answer, closed until a reader asks. */
-export const renderWorking = (description: KnownDescription, language: Language): TemplateResult =>
-  html`<details part="working" class="working">
+/** Everything behind the answer, closed until a reader asks, or open from the start. */
+export const renderWorking = (description: KnownDescription, language: Language, isOpen = false): TemplateResult =>
+  html`<details part="working" class="working" ?open=${isOpen}>
     <summary><span>${language.label.howWorkedOut}</span></summary>
     ${renderSteps(description)} ${renderAssumptions(description, language)}
     <p class="term">${language.label.notes}</p>

@@ -1,7 +1,10 @@
 /**
- * What a language must say for the explorer's own views, beside `Language`: the badge and the card do not carry it.
- * Keys in `label` are the names of controls; sentences have `{placeholders}`, filled by `describe-explorer.ts`.
+ * What a language must say for the explorer's own views, beside `Language` and `CardLanguage`: the badge and the card do
+ * not carry it. `describe-explore.ts` and `describe-compare.ts` fill the sentences in.
  */
+import type { Kind } from '../core/index.js';
+import type { Message } from './language.js';
+
 export interface ExplorerLanguage {
   /** BCP 47 tag of the language. */
   tag: string;
@@ -9,4 +12,62 @@ export interface ExplorerLanguage {
   name: string;
   /** The names of the views, on their tabs. */
   view: Record<'explore' | 'compare' | 'predict' | 'working' | 'sources' | 'teach', string>;
+  models: {
+    /** The chosen models, and that one of them is told in numbers. */
+    legend: string;
+    legendOne: string;
+    none: string;
+    add: string;
+    addHint: string;
+    /** Five are chosen. */
+    full: string;
+    /** `{model}` is taken away. */
+    remove: string;
+    removed: string;
+    added: string;
+    list: string;
+    /** How many models a search finds, by `{count}`. */
+    found: Message;
+    /** That nothing is published under `{name}`. */
+    unknown: string;
+    /** Beside a model that can be chosen: `{energy}` of one query where it was measured, else why there is no measured figure. */
+    figure: Record<Kind, string>;
+    /** What queries ask, for all chosen models. */
+    task: string;
+    anyTask: string;
+  };
+  count: {
+    legend: string;
+    exact: string;
+    slider: string;
+    /** A class of 30 with 10 questions each. */
+    preset: string;
+    /** What a count that cannot be read should be. */
+    problem: string;
+  };
+  thing: {
+    label: string;
+    best: string;
+    /** Things that are offered without being asked for, and the others. */
+    offered: string;
+    asked: string;
+  };
+  picture: {
+    /** What one picture stands for: `{each}`. */
+    each: string;
+    /** The same where the whole amount is part of one picture: `{share}` of it is filled. */
+    part: string;
+    /** That the pictures are for another count than was asked for, by `{queries}`. */
+    raised: Message;
+    /** That no picture is drawn where a range is all that is known. */
+    rangeOnly: string;
+  };
+  smaller: {
+    title: string;
+    /** `{ratio}` times less. */
+    less: string;
+    overlap: string;
+    none: string;
+    use: string;
+  };
 }

@@ -10,5 +10,5 @@ export type { StepLine } from './describe-steps.js';
 export { CITATION_FORMATS, citableDataset, citablesOf, formatCitation } from './citation.js';
 export type { Citable, CitationFormat } from './citation.js';
 export { languageFor } from './languages.js';
-export { fill, formatCount, formatEnergy, regionOf, usableLocale } from './format.js';
+export { fill, formatCount, formatEnergy, formatNumber, regionOf, usableLocale } from './format.js';
 export type { Language, Message } from './language.js';

@@ -1,11 +1,95 @@
-/** One model, one count, one everyday thing: the answer in a sentence, on the ladder, as a pictogram and as a sum. */
-import { html, type TemplateResult } from 'lit';
+/** One model, one count, one everyday thing: the answer in a sentence, as pictures, on the ladder and as a sum. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Explanation, Known } from '../../core/index.js';
+import { cardWordsFor } from '../../words/card-languages.js';
+import { describeKnown, describeUnknown, describeUnmeasured, fill } from '../../words/index.js';
+import { renderLabel, renderReason, renderSentence } from '../render-answer.js';
+import { renderLadder } from '../render-ladder.js';
+import { renderWorking } from '../render-working.js';
+import { CountControl } from './count-control.js';
 import type { ExplorerHost, ExplorerView } from './explorer-view.js';
+import { ModelChooser } from './model-chooser.js';
+import { renderPictogram } from './render-pictogram.js';
+import { renderSmaller } from './render-smaller.js';
+import { renderTaskControl } from './task-control.js';
+import { renderThingControl } from './thing-control.js';
+
+/** Drawn before others, where the answer is told in them: what everybody can picture. */
+const PICTURED = ['led_bulb', 'phone_charge'];
 
 export class ExploreView implements ExplorerView {
-  constructor(private readonly host: ExplorerHost) {}
+  #models: ModelChooser;
+  #count: CountControl;
+
+  constructor(private readonly host: ExplorerHost) {
+    this.#models = new ModelChooser(host, this.#tell);
+    this.#count = new CountControl(host, this.#tell);
+  }
+
+  /** The answer for the first of the models; undefined where none is chosen. */
+  #explain(): Explanation | undefined {
+    const [model] = this.host.state.models;
+    return model === undefined ? undefined : this.host.explain({ model });
+  }
+
+  /** Says the answer once a reader has come to one: the slider speaks for itself on the way. */
+  #tell = (): void => {
+    const { language, locale } = this.host;
+    const answer = this.#explain();
+    if (answer?.status !== 'known') return;
+    const { sentence, comparisonSentence } = describeKnown(answer, language, locale);
+    this.host.announce(`${sentence} ${comparisonSentence}`);
+  };
 
   render(): TemplateResult {
-    return html`<p>${this.host.words.view.explore}</p>`;
+    const answer = this.#explain();
+    return html`<div class="explore">
+      <div class="controls">
+        ${this.#models.render(true)} ${this.#count.render()}
+        <div class="stack">
+          ${renderThingControl(this.host, this.#tell)} ${renderTaskControl(this.host, this.#tell)}
+        </div>
+      </div>
+      ${answer?.status === 'known' ? this.#renderKnown(answer) : answer ? this.#renderMissing(answer) : nothing}
+    </div>`;
+  }
+
+  #renderMissing(answer: Exclude<Explanation, Known>): TemplateResult {
+    const { language, locale } = this.host;
+    switch (answer.status) {
+      case 'unmeasured':
+        return renderReason(describeUnmeasured(answer, language, locale), [], language);
+      case 'unknown-model':
+        return renderReason([describeUnknown(answer, language, locale)], answer.nearest, language);
+      case 'invalid':
+        return renderReason([fill(language.invalid, { reason: answer.reason }, locale)], [], language);
+    }
+  }
+
+  #renderKnown(known: Known): TemplateResult {
+    const { language, locale, figures, region, words, state } = this.host;
+    const description = describeKnown(known, language, locale);
+    const { comparisons } = known;
+    const pictured = comparisons.find(({ id }) => PICTURED.includes(id)) ?? comparisons[0];
+    const show = (id: string): void => {
+      const others = state.models.slice(1, 4);
+      this.host.change({ models: [id, ...others, ...state.models.slice(0, 1)].filter(isFirst) });
+      this.#tell();
+    };
+    return html`<div class="answer">
+        ${renderSentence(description)}
+        ${
+          known.rangeOnly
+            ? html`<p class="hint">${words.picture.rangeOnly}</p>`
+            : pictured
+              ? renderPictogram(pictured, known, this.host)
+              : nothing
+        }
+        ${renderLabel(known, description, cardWordsFor(language, locale))}
+      </div>
+      ${renderLadder(known, figures, region, language, locale)} ${renderSmaller(known, this.host, show)}
+      ${renderWorking(description, language, true)}`;
   }
 }
+
+const isFirst = (name: string, at: number, names: readonly string[]): boolean => names.indexOf(name) === at;

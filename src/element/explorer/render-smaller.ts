@@ -1,0 +1,44 @@
+/** The measured models that do the same for less, each a press away. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { listSmaller, type Known, type Smaller } from '../../core/index.js';
+import { fill, formatNumber } from '../../words/index.js';
+import type { ExplorerHost } from './explorer-view.js';
+
+function renderOne({ explanation, ratio }: Smaller, host: ExplorerHost, choose: (id: string) => void): TemplateResult {
+  const { words, locale } = host;
+  const { id, name } = explanation.model;
+  return html`<li>
+    <button
+      class="quiet"
+      type="button"
+      aria-label=${fill(words.smaller.use, { model: name }, locale)}
+      @click=${() => choose(id)}
+    >
+      ${name}
+    </button>
+    <span>${fill(words.smaller.less, { ratio: formatNumber(ratio.typical, locale) }, locale)}</span>
+  </li>`;
+}
+
+/** A list of what uses less than an answer, or that nothing does; nothing where the answer is no measurement. */
+export function renderSmaller(
+  known: Known,
+  host: ExplorerHost,
+  choose: (id: string) => void,
+): TemplateResult | typeof nothing {
+  const { words, figures, state } = host;
+  if (known.source.kind !== 'measured') return nothing;
+  const { outputTokens, boundary } = state;
+  const smaller = listSmaller({ model: known.model.id, task: known.task, outputTokens, boundary }, figures);
+  return html`<section class="smaller" aria-labelledby="smaller">
+    <h3 id="smaller">${words.smaller.title}</h3>
+    ${
+      smaller.length
+        ? html`<ul>
+            ${smaller.map((one) => renderOne(one, host, choose))}
+          </ul>`
+        : html`<p>${words.smaller.none}</p>`
+    }
+    ${smaller.some(({ overlaps }) => overlaps) ? html`<p class="hint">${words.smaller.overlap}</p>` : nothing}
+  </section>`;
+}
