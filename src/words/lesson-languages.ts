@@ -1,8 +1,8 @@
-/** The languages the lesson has: English is always there, others register themselves when their module is imported. */
+/** The languages of the lesson: a translation is one more line here. */
 import { enLesson } from './en-lesson.js';
 import type { LessonLanguage } from './lesson-language.js';
 
-const languages = new Map<string, LessonLanguage>([[enLesson.tag, enLesson]]);
+export const LESSON_LANGUAGES: readonly LessonLanguage[] = [enLesson];
 
 /** The lesson's words for the tag of a language, else in English. */
-export const lessonFor = (tag: string): LessonLanguage => languages.get(tag) ?? enLesson;
+export const lessonFor = (tag: string): LessonLanguage => LESSON_LANGUAGES.find((one) => one.tag === tag) ?? enLesson;

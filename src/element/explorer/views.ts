@@ -3,8 +3,18 @@ import { CompareView } from './compare-view.js';
 import { ExploreView } from './explore-view.js';
 import { exploreStyles } from './explore.styles.js';
 import type { ViewType } from './explorer-view.js';
+import { lessonStyles } from './lesson.styles.js';
+import { PredictView } from './predict-view.js';
+import { sheetStyles } from './sheet.styles.js';
+import { SourcesView } from './sources-view.js';
+import { TeachView } from './teach-view.js';
+import { WorkingView } from './working-view.js';
 
 export const VIEW_TYPES: readonly ViewType[] = [
   { id: 'explore', create: (host) => new ExploreView(host), styles: exploreStyles },
   { id: 'compare', create: (host) => new CompareView(host) },
+  { id: 'predict', create: (host) => new PredictView(host), styles: lessonStyles },
+  { id: 'working', create: (host) => new WorkingView(host) },
+  { id: 'sources', create: (host) => new SourcesView(host) },
+  { id: 'teach', create: (host) => new TeachView(host), styles: sheetStyles },
 ];

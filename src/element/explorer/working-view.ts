@@ -139,7 +139,7 @@ export class WorkingView implements ExplorerView {
         ${things.map(
           ({ id, powerW, name }) =>
             html`<option value=${id} ?selected=${id === chosen}>
-              ${name} (${formatNumber(powerW, locale, 4)} W)
+              ${name} (${formatNumber(powerW, locale, 4)}&nbsp;W)
             </option>`,
         )}
       </select>
