@@ -30,11 +30,8 @@ export function layoutAnswersPicture(
     boundary: language.boundary[first.boundary],
   };
   const described = drawn.map((known) => describeKnown(known, language, locale));
-  // Without the things to compare with: the picture shows none.
-  const sources = citablesOf(
-    drawn.map((known) => ({ ...known, steps: known.steps.filter(({ name }) => name === 'boundary') })),
-    dataset,
-  );
+  // The picture speaks of no everyday thing.
+  const sources = citablesOf(drawn, dataset, []);
   return layoutPicture({
     title: fill(lesson.teach.pictureTitle, values, locale, { count: first.queries }),
     note: fill(lesson.teach.pictureNote, values, locale),

@@ -30,17 +30,32 @@ export const citableDataset = ({ version }: Pick<Dataset, 'version'>): Citable =
   isDataset: true,
 });
 
+/** Where a number was published; figures name their publisher too. */
+interface Published {
+  title: string;
+  url: string;
+  date: string;
+}
+
 /**
- * Everything that answers rest on, each once: the figures, the numbers used on the way to the comparisons, and last the
+ * Everything that answers rest on, each once: the figures, the numbers on the way to the comparisons, and last the
  * dataset. What a host measured itself has no publication and is left out.
+ *
+ * @param things The everyday things that are spoken of. Default: those that the answers are compared with.
  */
-export function citablesOf(answers: readonly Known[], dataset: Pick<Dataset, 'version'>): Citable[] {
-  const used = answers.flatMap(({ sources, steps }) => [
+export function citablesOf(
+  answers: readonly Known[],
+  dataset: Pick<Dataset, 'version'>,
+  things?: readonly { source: Published }[],
+): Citable[] {
+  const used: Published[] = answers.flatMap(({ sources, steps }) => [
     ...sources,
-    ...steps.flatMap(({ terms }) => terms.flatMap(({ source }) => source ?? [])),
+    ...steps
+      .filter(({ name }) => !things || name !== 'comparison')
+      .flatMap(({ terms }) => terms.flatMap(({ source }) => source ?? [])),
   ]);
   const cited = new Map<string, Citable>();
-  for (const source of used) {
+  for (const source of [...used, ...(things ?? []).map((thing) => thing.source)]) {
     const publisher = 'publisher' in source ? String(source.publisher) : '';
     const edition = `${source.title} ${source.date}`;
     if (source.title && !cited.has(edition)) cited.set(edition, { ...source, publisher });

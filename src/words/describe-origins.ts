@@ -2,7 +2,7 @@
 import type { Known } from '../core/index.js';
 import { describeKnown, sourceLine, type SourceLine } from './describe.js';
 import type { LessonReader } from './describe-guess.js';
-import { fill, formatEnergy, formatEnergyRange, formatNumber } from './format.js';
+import { fill, formatEnergy, formatNumber } from './format.js';
 
 /** The models whose figures show each kind. */
 export const CASES = [
@@ -25,8 +25,8 @@ export function describeCase(known: Known, { language, locale }: LessonReader): 
   return { sentence, queryMeaning, sources, published: steps[0]!.text };
 }
 
-/** What the switch between the boundary as published and the whole data centre does to a figure. */
-export function describeBoundary(published: Known, scaled: Known, reader: LessonReader): string {
+/** What a figure counts; where it was asked for the whole data centre (`scaled`), what that did to it. */
+export function describeBoundary(published: Known, scaled: Known | undefined, reader: LessonReader): string {
   const { language, lesson, locale } = reader;
   const words = lesson.sources;
   const energyOf = ({ energyWh }: Known): string => formatEnergy(energyWh.typical, locale);
@@ -35,9 +35,8 @@ export function describeBoundary(published: Known, scaled: Known, reader: Lesson
     kind: language.kind[published.kind],
     boundary: language.boundary[published.boundary],
     before: energyOf(published),
-    after: energyOf(scaled),
-    ...formatEnergyRange(scaled.energyWh, locale),
   };
+  if (!scaled) return fill(words.published, values, locale);
   const step = scaled.steps.find(({ name }) => name === 'boundary');
   if (!step) return `${fill(words.published, values, locale)} ${fill(words.cannotScale, values, locale)}`;
   const { energyWh } = scaled;
@@ -45,6 +44,7 @@ export function describeBoundary(published: Known, scaled: Known, reader: Lesson
     formatNumber(energyWh[end] / published.energyWh[end], locale);
   const source = step.terms.flatMap((term) => term.source ?? [])[0];
   const factors = {
+    after: energyOf(scaled),
     factor: factorOf('typical'),
     low: factorOf('low'),
     high: factorOf('high'),

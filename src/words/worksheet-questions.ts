@@ -29,9 +29,10 @@ function write(
   name: Question,
   values: Record<string, string>,
   { lesson, locale }: SheetInput,
-  count = 0,
+  { count = 0, things = [] }: { count?: number; things?: Equivalent[] } = {},
 ): SheetQuestion {
   return {
+    things,
     text: fill(lesson.sheet.question[name], values, locale, { count }),
     answer: fill(lesson.sheet.answer[name], values, locale, { count }),
   };
@@ -52,7 +53,8 @@ const sort: Ask = (input) => {
   const energies = [wh(charge.whPerUnit.typical, locale), wh(known.energyWh.typical, locale)];
   const list = [powers[0]!, energies[0]!, energies[1]!, powers[1]!];
   const join = (things: string[]): string => formatList(things, locale, 'conjunction');
-  return write('sort', { list: join(list), powers: join(powers), energies: join(energies) }, input);
+  const values = { list: join(list), powers: join(powers), energies: join(energies) };
+  return write('sort', values, input, { things: [lamp, oven, charge] });
 };
 
 const time: Ask = (input) => {
@@ -69,7 +71,7 @@ const time: Ask = (input) => {
     hours: formatAmount(hours, 'hour', locale, DIGITS),
     energy: wh(power * hours, locale),
   };
-  return write('time', values, input);
+  return write('time', values, input, { things: [lamp] });
 };
 
 const queries: Ask = (input) => {
@@ -81,7 +83,7 @@ const queries: Ask = (input) => {
     queries: formatCount(known.queries, locale),
     energy: wh(known.energyWh.typical, locale),
   };
-  return known.queries > 1 ? write('queries', values, input, known.queries) : undefined;
+  return known.queries > 1 ? write('queries', values, input, { count: known.queries }) : undefined;
 };
 
 const classroom: Ask = (input) => {
@@ -114,24 +116,24 @@ const thing: Ask = (input) => {
     energy: wh(energyWh, locale),
     amount: formatNumber(energyWh / found.whPerUnit.typical, locale),
   };
-  return write('thing', values, input);
+  return write('thing', values, input, { things: [found] });
 };
 
 const run: Ask = (input) => {
   const { known, locale } = input;
   const energyWh = known.energyWh.typical;
   const ids = [...known.comparisons.map(({ id }) => id), 'led_bulb', 'microwave', 'oven_minute'];
-  const power = ids
+  const found = ids
     .flatMap((id) => thingOf(input, id) ?? [])
-    .flatMap((one) => statedPowerOf(one) ?? [])
-    .find((watt) => isCountable(energyWh / watt));
-  if (power === undefined) return undefined;
+    .find((one) => isCountable(energyWh / (statedPowerOf(one) ?? Infinity)));
+  if (!found) return undefined;
+  const power = statedPowerOf(found)!;
   const values = {
     power: watts(power, locale),
     energy: wh(energyWh, locale),
     hours: formatAmount(energyWh / power, 'hour', locale, DIGITS),
   };
-  return write('run', values, input);
+  return write('run', values, input, { things: [found] });
 };
 
 const comparison: Ask = (input) => {
@@ -146,8 +148,9 @@ const comparison: Ask = (input) => {
     otherPerQuery: wh(less.perQueryWh.typical, locale),
     factor: formatNumber(more.perQueryWh.typical / less.perQueryWh.typical, locale),
   };
-  const { text, answer } = write('compare', values, input);
-  return { text, answer: ratio.overlaps ? `${answer} ${lesson.sheet.overlap}` : answer };
+  const question = write('compare', values, input);
+  const { answer } = question;
+  return { ...question, answer: ratio.overlaps ? `${answer} ${lesson.sheet.overlap}` : answer };
 };
 
 const endsOf = ({ low, high }: Range, locale: string): Record<'low' | 'high', string> => ({
@@ -166,7 +169,7 @@ const range: Ask = (input) => {
     factor: formatNumber(high / low, locale),
     cause: lesson.sheet.cause[causeOf(known)],
   };
-  return write('range', values, input, known.queries);
+  return write('range', values, input, { count: known.queries });
 };
 
 const kind: Ask = (input) => {

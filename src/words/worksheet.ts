@@ -2,7 +2,7 @@
  * A sheet of questions with their answers, made from the explanation of one model. The same explanation gives the same
  * sheet. A question that its figures cannot answer is left out. `worksheet-questions.ts` has the questions.
  */
-import type { Dataset, ExplainRequest, Explanation, Known } from '../core/index.js';
+import type { Dataset, Equivalent, ExplainRequest, Explanation, Known } from '../core/index.js';
 import { citablesOf, formatCitation } from './citation.js';
 import { fill } from './format.js';
 import type { Language } from './language.js';
@@ -24,6 +24,8 @@ export interface SheetInput {
 export interface SheetQuestion {
   text: string;
   answer: string;
+  /** The everyday things that it speaks of. */
+  things?: Equivalent[];
 }
 
 export interface Worksheet {
@@ -38,11 +40,14 @@ export interface Worksheet {
 export function describeWorksheet(input: SheetInput): Worksheet {
   const { known, other, dataset, language, lesson, locale } = input;
   const meaning = fill(language.label.oneQueryIs, { meaning: language.queryMeaning(known) }, locale);
+  const questions = QUESTIONS.flatMap((ask) => ask(input) ?? []);
+  const things = questions.flatMap((question) => question.things ?? []);
+  const answers = other ? [known, other] : [known];
   const task = known.task ? language.task[known.task] : '';
   return {
     title: lesson.sheet.title,
     about: fill(lesson.sheet.about, { model: known.model.name, task, meaning }, locale),
-    questions: QUESTIONS.flatMap((ask) => ask(input) ?? []),
-    sources: formatCitation(citablesOf(other ? [known, other] : [known], dataset), 'text', locale).split('\n'),
+    questions,
+    sources: formatCitation(citablesOf(answers, dataset, things), 'text', locale).split('\n'),
   };
 }

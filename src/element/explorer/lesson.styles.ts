@@ -204,6 +204,11 @@ const working = css`
     font-weight: 700;
   }
 
+  .numbers .things {
+    grid-column: 1 / -1;
+    max-inline-size: 26rem;
+  }
+
   .sum-steps {
     font-size: 1.125em;
   }
@@ -224,7 +229,7 @@ const working = css`
     gap: 0.5rem;
   }
 
-  .answer input:not([type='range']) {
+  .lesson .check .answer input {
     inline-size: 9em;
   }
 

@@ -39,9 +39,10 @@ export class SourcesView implements ExplorerView {
     const [model] = this.host.state.models;
     if (model === undefined) return undefined;
     const published = this.host.explain({ model, boundary: 'as-published' });
-    const scaled = this.host.explain({ model });
-    if (published.status !== 'known' || scaled.status !== 'known') return undefined;
-    return describeBoundary(published, scaled, this.#reader);
+    const shown = this.host.explain({ model });
+    if (published.status !== 'known' || shown.status !== 'known') return undefined;
+    const isSwitched = this.host.state.boundary === 'data-centre';
+    return describeBoundary(published, isSwitched ? shown : undefined, this.#reader);
   }
 
   render(): TemplateResult {

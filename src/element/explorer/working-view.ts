@@ -132,7 +132,7 @@ export class WorkingView implements ExplorerView {
     const things = this.#things();
     const typed = this.#numberOf('power');
     const chosen = things.find(({ powerW }) => powerW === typed)?.id;
-    return html`<div class="field">
+    return html`<div class="field things">
       <label for="thing">${working.thing}</label>
       <select id="thing" @change=${this.#chooseThing}>
         <option value="" ?selected=${chosen === undefined}>${working.own}</option>
