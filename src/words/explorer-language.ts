@@ -69,5 +69,58 @@ export interface ExplorerLanguage {
     overlap: string;
     none: string;
     use: string;
+    /** That `{model}`, whose figure is `{kind}`, is not compared. */
+    notMeasured: string;
+  };
+  compare: {
+    /** What is compared: the chosen models, all models of one task, all tasks of one source. */
+    legend: string;
+    what: Record<'models' | 'task' | 'tasks', string>;
+    source: string;
+    task: string;
+    axis: string;
+    axisName: Record<'linear' | 'log', string>;
+    /** What the scale does to lengths; on a logarithmic one each line is `{factor}` times the one before. */
+    axisMeaning: Record<'linear' | 'log', string>;
+    boundary: string;
+    boundaryName: Record<'as-published' | 'data-centre', string>;
+    /** What the bars are, for so many `{queries}`; `{thing}` is what all are told in. */
+    title: Message;
+    toldIn: string;
+    /** What a mark, a line or a bar is. */
+    key: Record<'linear' | 'log' | 'tasks', string>;
+    /** Above figures of one `{kind}` and `{boundary}`. */
+    group: string;
+    /** Why groups are not ranked together. */
+    apart: string;
+    notRanked: string;
+    /** `{list}`, from the least to the most. */
+    summary: string;
+    summaryItem: string;
+    /** That `{most}` uses `{fold}` times as much as `{least}`, for one task, and over the tasks of a source. */
+    fold: string;
+    foldOfTasks: string;
+    /** The published rounding of that fold. */
+    published: string;
+    /** `{count}` of five stars, and whose they are. */
+    stars: Message;
+    starsMeaning: string;
+    nothing: string;
+    missing: string;
+    table: string;
+    column: Record<
+      | 'model'
+      | 'task'
+      | 'kind'
+      | 'boundary'
+      | 'least'
+      | 'typical'
+      | 'most'
+      | 'thing'
+      | 'stars'
+      | 'leastModel'
+      | 'mostModel',
+      string
+    >;
   };
 }

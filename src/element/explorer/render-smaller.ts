@@ -20,15 +20,11 @@ function renderOne({ explanation, ratio }: Smaller, host: ExplorerHost, choose: 
   </li>`;
 }
 
-/** A list of what uses less than an answer, or that nothing does; nothing where the answer is no measurement. */
-export function renderSmaller(
-  known: Known,
-  host: ExplorerHost,
-  choose: (id: string) => void,
-): TemplateResult | typeof nothing {
-  const { words, figures, state } = host;
-  if (known.source.kind !== 'measured') return nothing;
+/** A list of what uses less than an answer, or that why none is listed. */
+export function renderSmaller(known: Known, host: ExplorerHost, choose: (id: string) => void): TemplateResult {
+  const { words, figures, state, language, locale } = host;
   const { outputTokens, boundary } = state;
+  const values = { model: known.model.name, kind: language.kind[known.kind] };
   const smaller = listSmaller({ model: known.model.id, task: known.task, outputTokens, boundary }, figures);
   return html`<section class="smaller" aria-labelledby="smaller">
     <h3 id="smaller">${words.smaller.title}</h3>
@@ -37,7 +33,9 @@ export function renderSmaller(
         ? html`<ul>
             ${smaller.map((one) => renderOne(one, host, choose))}
           </ul>`
-        : html`<p>${words.smaller.none}</p>`
+        : html`<p>
+            ${known.source.kind === 'measured' ? words.smaller.none : fill(words.smaller.notMeasured, values, locale)}
+          </p>`
     }
     ${smaller.some(({ overlaps }) => overlaps) ? html`<p class="hint">${words.smaller.overlap}</p>` : nothing}
   </section>`;

@@ -1,6 +1,7 @@
 /** The views of the explorer, in the order of their tabs. A view is added by one line here. */
 import { CompareView } from './compare-view.js';
 import { ExploreView } from './explore-view.js';
+import { compareStyles } from './compare.styles.js';
 import { exploreStyles } from './explore.styles.js';
 import type { ViewType } from './explorer-view.js';
 import { lessonStyles } from './lesson.styles.js';
@@ -12,7 +13,7 @@ import { WorkingView } from './working-view.js';
 
 export const VIEW_TYPES: readonly ViewType[] = [
   { id: 'explore', create: (host) => new ExploreView(host), styles: exploreStyles },
-  { id: 'compare', create: (host) => new CompareView(host) },
+  { id: 'compare', create: (host) => new CompareView(host), styles: compareStyles },
   { id: 'predict', create: (host) => new PredictView(host), styles: lessonStyles },
   { id: 'working', create: (host) => new WorkingView(host) },
   { id: 'sources', create: (host) => new SourcesView(host) },
