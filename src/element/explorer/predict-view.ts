@@ -95,15 +95,17 @@ export class PredictView implements ExplorerView {
     this.host.announce(describeSummary(this.#rounds, this.#guesses, this.#reader).sentences.join(' '));
   }
 
-  /** One button leads through everything, so that the focus stays where it is; a new round begins at its slider. */
-  #submit = (event: SubmitEvent): void => {
-    event.preventDefault();
+  /**
+   * One button leads through everything, so that the focus stays where it is; a new round begins at its slider. It is no
+   * form's: a sandboxed frame lets nobody send one.
+   */
+  #go = (event: Event): void => {
     if (this.#isOver) this.#restart();
     else if (!this.#isRevealed) this.#reveal(this.#rounds[this.#at]!);
     else if (this.#isLast) this.#finish();
     else {
       this.#ask();
-      const slider = (event.currentTarget as HTMLFormElement).querySelector('input')!;
+      const slider = (event.currentTarget as HTMLElement).closest('.guess')!.querySelector('input')!;
       slider.disabled = false;
       slider.focus();
     }
@@ -115,11 +117,11 @@ export class PredictView implements ExplorerView {
     const { lesson } = this.#reader;
     return html`<div class="lesson" lang=${lesson.tag}>
       <p class="intro">${lesson.predict.intro}</p>
-      ${this.#rounds.length === 0 ? html`<p>${lesson.predict.nothing}</p>` : this.#renderForm(lesson.predict)}
+      ${this.#rounds.length === 0 ? html`<p>${lesson.predict.nothing}</p>` : this.#renderRounds(lesson.predict)}
     </div>`;
   }
 
-  #renderForm(words: PredictWords): TemplateResult {
+  #renderRounds(words: PredictWords): TemplateResult {
     const button = this.#isOver
       ? words.again
       : !this.#isRevealed
@@ -127,10 +129,10 @@ export class PredictView implements ExplorerView {
         : this.#isLast
           ? words.finish
           : words.next;
-    return html`<form class="guess" @submit=${this.#submit}>
+    return html`<div class="guess">
       ${this.#isOver ? this.#renderSummary() : this.#renderRound()}
-      <p><button class="main" type="submit">${button}</button></p>
-    </form>`;
+      <p><button class="main" type="button" @click=${this.#go}>${button}</button></p>
+    </div>`;
   }
 
   #renderRound(): TemplateResult {

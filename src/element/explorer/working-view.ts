@@ -88,9 +88,9 @@ export class WorkingView implements ExplorerView {
     this.host.requestUpdate();
   }
 
-  #check(check: Check, event: SubmitEvent): void {
-    event.preventDefault();
-    const text = (event.currentTarget as HTMLFormElement).querySelector('input')!.value;
+  /** Without a form, which a sandboxed frame would not let a pupil send. */
+  #check(check: Check, event: Event): void {
+    const text = (event.currentTarget as HTMLElement).closest('.check')!.querySelector('input')!.value;
     const verdict = checkAnswer(text, check.asked);
     this.#answers.set(check.name, { text, verdict });
     this.host.announce(describeVerdict(verdict, check, this.#reader));
@@ -198,7 +198,8 @@ export class WorkingView implements ExplorerView {
     const { working } = this.#reader.lesson;
     const answer = this.#answers.get(check.name);
     const id = `check-${check.name}`;
-    return html`<form class="check" @submit=${(event: SubmitEvent) => this.#check(check, event)}>
+    const judge = (event: Event): void => this.#check(check, event);
+    return html`<div class="check">
       <label for=${id}>${check.text}</label>
       <span class="answer">
         <input
@@ -207,9 +208,10 @@ export class WorkingView implements ExplorerView {
           autocomplete="off"
           .value=${answer?.text ?? ''}
           aria-describedby=${answer ? `${id}-verdict` : nothing}
+          @keydown=${(event: KeyboardEvent) => event.key === 'Enter' && judge(event)}
         />
         <span>${check.asked.unit}</span>
-        <button type="submit">${working.checkButton}</button>
+        <button type="button" @click=${judge}>${working.checkButton}</button>
       </span>
       ${
         answer
@@ -218,7 +220,7 @@ export class WorkingView implements ExplorerView {
             </p>`
           : nothing
       }
-    </form>`;
+    </div>`;
   }
 
   #renderPublished(known: NonNullable<Sum['known']>): TemplateResult {
