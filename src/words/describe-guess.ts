@@ -46,10 +46,15 @@ export interface Feedback {
 /** What is said when the answer shows. The guess is in the equivalent's own unit. */
 export function describeFeedback(round: GuessRound, guess: number, reader: LessonReader): Feedback {
   const { known, equivalent, answer } = round;
-  const { lesson, locale } = reader;
+  const { language, lesson, locale } = reader;
   const judged = judgeGuess(guess, answer);
   const amountOf = (amount: number): string => describeEquivalentAmount(equivalent, amount, reader);
-  const values = { answer: amountOf(answer.typical), energy: formatEnergy(known.energyWh.typical, locale) };
+  const values = {
+    answer: amountOf(answer.typical),
+    energy: formatEnergy(known.energyWh.typical, locale),
+    kind: language.kind[known.kind],
+    boundary: language.boundary[known.boundary],
+  };
   const ends = { low: amountOf(answer.low), high: amountOf(answer.high) };
   const range = judged.isInRange ? lesson.predict.inRange : lesson.predict.outOfRange;
   return {

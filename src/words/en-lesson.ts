@@ -19,7 +19,7 @@ export const enLesson: LessonLanguage = {
     next: 'Next round',
     finish: 'Look back at all rounds',
     again: 'Start again',
-    answer: 'The answer is about {answer} ({energy}).',
+    answer: 'The answer is about {answer} ({energy}; {kind}, {boundary}).',
     side: {
       near: 'Your guess is very near.',
       'too-much': 'You guessed {factor} times too much.',

@@ -28,7 +28,7 @@ export interface PredictWords {
   next: string;
   finish: string;
   again: string;
-  /** `{answer}` is the amount of the thing, `{energy}` the energy. */
+  /** `{answer}` is the amount of the thing, `{energy}` the energy, with `{kind}` and `{boundary}`. */
   answer: string;
   /** A guess that is very near; too much or too little by `{factor}`. */
   side: Record<'near' | 'too-much' | 'too-little', string>;

@@ -41,6 +41,11 @@ const text = css`
     padding: 0;
   }
 
+  /* English on a right-to-left page keeps its own order of words. */
+  .lesson :is(h2, h3, label, legend, dt, dd, th, td) {
+    unicode-bidi: plaintext;
+  }
+
   .intro {
     color: var(--_muted);
     font-size: 1.0625em;
@@ -295,8 +300,20 @@ const sources = css`
   }
 
   @media (forced-colors: active) {
-    .line .guessed {
+    .line .guessed,
+    .line .marker,
+    .line .rail {
       stroke: CanvasText;
+    }
+
+    .line .band {
+      fill: Highlight;
+      fill-opacity: 1;
+    }
+
+    .legend .of-range::before {
+      border-block-start-color: Highlight;
+      opacity: 1;
     }
 
     .meter.counted {

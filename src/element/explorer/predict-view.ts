@@ -16,6 +16,7 @@ import {
 import { describeKnown, fill, formatCount } from '../../words/index.js';
 import type { PredictWords } from '../../words/lesson-language.js';
 import { lessonFor } from '../../words/lesson-languages.js';
+import { renderSources } from '../render-working.js';
 import type { ExplorerHost, ExplorerView } from './explorer-view.js';
 
 /** Steps of the slider: a key moves it by one, a page key by ten. */
@@ -162,7 +163,8 @@ export class PredictView implements ExplorerView {
   }
 
   #renderAnswer(round: GuessRound): TemplateResult {
-    const { legend } = this.#reader.lesson.predict;
+    const { language, lesson, locale } = this.#reader;
+    const { legend } = lesson.predict;
     const feedback = describeFeedback(round, this.#guessIn(round), this.#reader);
     return html`${this.#renderLine(round)}
       <ul class="legend" aria-hidden="true">
@@ -170,7 +172,8 @@ export class PredictView implements ExplorerView {
         <li class="of-answer">${legend.answer}</li>
         ${feedback.range ? html`<li class="of-range">${legend.range}</li>` : nothing}
       </ul>
-      ${this.#renderFeedback(feedback)}`;
+      ${this.#renderFeedback(feedback)}
+      <div class="hint">${renderSources(describeKnown(round.known, language, locale).sources, language)}</div>`;
   }
 
   #renderFeedback = ({ side, answer, range }: Feedback): TemplateResult =>

@@ -9,8 +9,9 @@ export const sheetStyles = css`
     border: 1px solid var(--_line);
   }
 
-  .sheet ol {
+  .lesson .sheet ol {
     gap: calc(1.25 * var(--_space));
+    padding-inline-start: 2em;
   }
 
   .names {
@@ -67,21 +68,24 @@ export const sheetStyles = css`
     }
 
     .sheet {
+      gap: 0.75em;
       padding: 0;
       border: 0;
+      font-size: 0.75rem;
     }
 
     .sheet li {
       break-inside: avoid;
     }
 
+    .lesson .sheet p,
     .lesson .sheet li {
       max-inline-size: none;
     }
 
     /* Room to write on. */
     .sheet:not(.key) li {
-      padding-block-end: 2.75rem;
+      padding-block-end: 2.25rem;
     }
 
     .key {
