@@ -2,7 +2,7 @@
  * All that one source measured, from the least to the most energy: the models of a task, and the tasks of a source.
  * One source is one boundary and one method, so nothing unlike is ranked together.
  */
-import { TASKS, type Dataset, type Range, type Source, type Task } from './dataset.js';
+import { TASKS, type Caveat, type Dataset, type Range, type Source, type Task } from './dataset.js';
 import { displayName } from './display-name.js';
 import { figuresFor, type Figure } from './measurement.js';
 
@@ -13,6 +13,8 @@ export interface RankedModel {
   whPerQuery: Range;
   /** AI Energy Score's stars, 1 to 5, where the figure has them. */
   stars?: number;
+  /** What a reader must know beside the figure. */
+  caveats: Caveat[];
   /** Whether the source lets it be compared with the others: not where it did not fit the benchmark's one GPU. */
   isComparable: boolean;
 }
@@ -28,16 +30,20 @@ const rank = ({ model, whPerQuery, stars, caveats }: Figure, dataset: Dataset): 
   name: displayName(model, dataset),
   whPerQuery,
   stars,
+  caveats,
   isComparable: !caveats.includes('not-comparable'),
 });
 
 const byEnergy = (a: RankedModel, b: RankedModel): number => a.whPerQuery.typical - b.whPerQuery.typical;
 
+const measuredBy = (sourceId: string, task: Task, dataset: Dataset): Figure[] =>
+  figuresFor(task, dataset).filter(({ source }) => source.id === sourceId);
+
 /** All models that a source measured on a task, from the least to the most energy a query. */
-export function rankModels(task: Task, sourceId: string, dataset: Dataset): RankedModel[] {
-  const figures = figuresFor(task, dataset).filter(({ source }) => source.id === sourceId);
-  return figures.map((figure) => rank(figure, dataset)).sort(byEnergy);
-}
+export const rankModels = (task: Task, sourceId: string, dataset: Dataset): RankedModel[] =>
+  measuredBy(sourceId, task, dataset)
+    .map((figure) => rank(figure, dataset))
+    .sort(byEnergy);
 
 /** All tasks that a source measured, by the energy of their least model, each with its models in order. */
 export function rankTasks(sourceId: string, dataset: Dataset): RankedTask[] {
@@ -50,6 +56,6 @@ export function rankTasks(sourceId: string, dataset: Dataset): RankedTask[] {
 export function listRankings(dataset: Dataset): { source: Source; tasks: Task[] }[] {
   return dataset.sources
     .filter(({ kind }) => kind === 'measured')
-    .map((source) => ({ source, tasks: TASKS.filter((task) => rankModels(task, source.id, dataset).length > 1) }))
+    .map((source) => ({ source, tasks: TASKS.filter((task) => measuredBy(source.id, task, dataset).length > 1) }))
     .filter(({ tasks }) => tasks.length > 0);
 }

@@ -2,7 +2,7 @@
 import type { OneThing, Range, RankedModel, RankedTask } from '../core/index.js';
 import type { ExplorerText } from './describe-explore.js';
 import { describeThing, digitsOf } from './describe-thing.js';
-import { fill, formatCount, formatEnergy, formatEnergyRange, formatList, formatNumber } from './format.js';
+import { fill, formatCount, formatEnergy, formatEnergyRange, formatNumber } from './format.js';
 
 /** A row as it is read: its typical energy, its range where it has one, and the same as an everyday thing. */
 export interface RowText {
@@ -53,14 +53,6 @@ export const describeTick = (wh: number, unitWh: number, axis: 'linear' | 'log',
   axis === 'log'
     ? formatEnergy(wh, locale, 1)
     : formatEnergyRange({ low: wh, typical: unitWh, high: wh }, locale)[wh ? 'high' : 'low'];
-
-/** "From the least to the most: A 2.3 Wh and B 14 Wh." */
-export function describeOrder(rows: { label: string; typical: string }[], { words, locale }: ExplorerText): string {
-  const items = rows.map(({ label, typical }) =>
-    fill(words.compare.summaryItem, { name: label, energy: typical }, locale),
-  );
-  return fill(words.compare.summary, { list: formatList(items, locale, 'conjunction') }, locale);
-}
 
 /** How many times as much the last of some ranked models uses as the first. */
 export function describeFold(models: readonly RankedModel[], { words, locale }: ExplorerText): string {

@@ -19,11 +19,12 @@ export interface PicturedAmount {
   thing: Pick<Comparison, 'id' | 'unit' | 'whPerUnit'>;
 }
 
-/** The amount that a comparison's pictures show: percents as parts of one charge, an inverse one as part of one thing. */
-export function picturedAmount({ amount, unit, inverse, queries, baseUnit, ...thing }: Comparison): PicturedAmount {
-  if (inverse) return { amount: queries / amount.typical, thing: { ...thing, unit: baseUnit } };
-  if (unit === 'percent') return { amount: amount.typical / 100, thing: { ...thing, unit: 'charge' } };
-  return { amount: amount.typical, thing: { ...thing, unit } };
+/** The amount that a comparison's pictures show: percents as parts of one charge, an inverse one for all queries. */
+export function picturedAmount(comparison: Comparison, known: Known): PicturedAmount {
+  const { amount, unit, inverse, baseUnit } = comparison;
+  if (inverse) return { amount: known.queries / amount.typical, thing: { ...comparison, unit: baseUnit } };
+  if (unit === 'percent') return { amount: amount.typical / 100, thing: { ...comparison, unit: 'charge' } };
+  return { amount: amount.typical, thing: comparison };
 }
 
 /** "Each picture is 10 hours of an LED bulb.", or how much of the one picture is filled; and for how many queries. */

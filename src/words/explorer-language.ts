@@ -59,6 +59,8 @@ export interface ExplorerLanguage {
     part: string;
     /** That the pictures are for another count than was asked for, by `{queries}`. */
     raised: Message;
+    /** That the amount of the chosen thing is none that anybody meets. */
+    none: string;
     /** That no picture is drawn where a range is all that is known. */
     rangeOnly: string;
   };
@@ -94,9 +96,6 @@ export interface ExplorerLanguage {
     /** Why groups are not ranked together. */
     apart: string;
     notRanked: string;
-    /** `{list}`, from the least to the most. */
-    summary: string;
-    summaryItem: string;
     /** That `{most}` uses `{fold}` times as much as `{least}`, for one task, and over the tasks of a source. */
     fold: string;
     foldOfTasks: string;

@@ -1,5 +1,5 @@
 /** The table of contents of the words: explanations to sentences, by language. */
-export { describeKnown, describeShort, describeUnknown, describeUnmeasured } from './describe.js';
+export { describeKnown, describeShort, describeUnknown, describeUnmeasured, sourceLine } from './describe.js';
 export type { ComparisonLine, KnownDescription, SourceLine } from './describe.js';
 export { describePanel, describeTallyPanel, type Panel } from './describe-panel.js';
 export { describeTally } from './describe-tally.js';

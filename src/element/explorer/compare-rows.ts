@@ -5,7 +5,6 @@ import {
   rankModels,
   rankTasks,
   type Boundary,
-  type Explanation,
   type Kind,
   type Known,
   type Range,
@@ -49,9 +48,11 @@ export function groupsOfModels(known: readonly Known[]): RowGroup[] {
   const groups = new Map<string, RowGroup>();
   for (const { model, energyWh, kind, boundary, task, stars } of known) {
     const key = `${kind} ${boundary}`;
-    const group = groups.get(key) ?? { kind, boundary, isRanked: true, rows: [] };
+    const group: RowGroup = groups.get(key) ?? { kind, boundary, isRanked: true, rows: [] };
     groups.set(key, group);
-    group.rows.push({ id: model.id, label: model.name, energyWh, task, stars });
+    // Two spellings of one name are one bar.
+    if (!group.rows.some(({ id }) => id === model.id))
+      group.rows.push({ id: model.id, label: model.name, energyWh, task, stars });
   }
   return [...groups.values()]
     .map((group) => ({ ...group, rows: group.rows.sort(byEnergy) }))
@@ -116,13 +117,4 @@ export function groupsOfTasks({ source }: Chosen, { state, figures, language }: 
     rowOfTask(ranked, language.task[ranked.task], state.queries),
   );
   return [{ kind: source.kind, boundary: source.boundary, isRanked: true, rows: rows.sort(byEnergy) }];
-}
-
-/** The answers for the chosen models: those with an energy, and those without. */
-export function answersFor(host: ExplorerHost): { known: Known[]; missing: Exclude<Explanation, Known>[] } {
-  const answers = host.state.models.map((model) => host.explain({ model }));
-  return {
-    known: answers.filter((one): one is Known => one.status === 'known'),
-    missing: answers.filter((one): one is Exclude<Explanation, Known> => one.status !== 'known'),
-  };
 }

@@ -1,5 +1,6 @@
 /** One model, one count, one everyday thing: the answer in a sentence, as pictures, on the ladder and as a sum. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { Explanation, Known } from '../../core/index.js';
 import { cardWordsFor } from '../../words/card-languages.js';
 import { describeKnown, describeUnknown, describeUnmeasured, fill } from '../../words/index.js';
@@ -67,28 +68,35 @@ export class ExploreView implements ExplorerView {
   }
 
   #renderKnown(known: Known): TemplateResult {
-    const { language, locale, figures, region, words, state } = this.host;
+    const { language, locale, figures, region } = this.host;
     const description = describeKnown(known, language, locale);
-    const { comparisons } = known;
-    const pictured = comparisons.find(({ id }) => PICTURED.includes(id)) ?? comparisons[0];
-    const show = (id: string): void => {
-      const others = state.models.slice(1, 4);
-      this.host.change({ models: [id, ...others, ...state.models.slice(0, 1)].filter(isFirst) });
-      this.#tell();
-    };
     return html`<div class="answer">
-        ${renderSentence(description)}
-        ${
-          known.rangeOnly
-            ? html`<p class="hint">${words.picture.rangeOnly}</p>`
-            : pictured
-              ? renderPictogram(pictured, known, this.host)
-              : nothing
-        }
+        ${renderSentence(description)} ${this.#renderPicture(known)}
         ${renderLabel(known, description, cardWordsFor(language, locale))}
       </div>
-      ${renderLadder(known, figures, region, language, locale)} ${renderSmaller(known, this.host, show)}
+      ${renderLadder(known, figures, region, language, locale)} ${this.#renderSmaller(known)}
       ${renderWorking(description, language, true)}`;
+  }
+
+  #renderPicture(known: Known): TemplateResult {
+    const { picture } = this.host.words;
+    const { comparisons, rangeOnly } = known;
+    const pictured = comparisons.find(({ id }) => PICTURED.includes(id)) ?? comparisons[0];
+    if (pictured && !rangeOnly) return renderPictogram(pictured, known, this.host);
+    return html`<p class="hint">${pictured ? picture.rangeOnly : picture.none}</p>`;
+  }
+
+  /** Only what it depends on, so that it costs nothing while a count is dragged. */
+  #renderSmaller(known: Known): unknown {
+    const { state, figures, language, locale } = this.host;
+    const show = (id: string): void => {
+      const { models } = this.host.state;
+      this.host.change({ models: [id, ...models.slice(1, 4), ...models.slice(0, 1)].filter(isFirst) });
+      this.#tell();
+    };
+    return guard([known.model.id, known.task, state.outputTokens, state.boundary, figures, language, locale], () =>
+      renderSmaller(known, this.host, show),
+    );
   }
 }
 

@@ -28,7 +28,7 @@ const renderClip = (filled: number): TemplateResult<2> =>
 
 /** The pictures of one comparison, with the sentence that says what they show. */
 export function renderPictogram(comparison: Comparison, known: Known, host: ExplorerHost): TemplateResult {
-  const pictured = picturedAmount(comparison);
+  const pictured = picturedAmount(comparison, known);
   const { each, columns, rows, pictures } = layoutPictogram(pictured.amount);
   const group = host.figures.equivalents.find(({ id }) => id === comparison.id)?.group;
   const drawing = drawingOf(comparison.id, group);

@@ -1,11 +1,11 @@
 /** The control of the everyday thing: what fits best, or one of all things; those with weaker sources apart. */
 import { html, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { offeredEquivalents, type Equivalent } from '../../core/index.js';
 import { describeEquivalent } from '../../words/index.js';
 import type { ExplorerHost } from './explorer-view.js';
 
-/** One control for the everyday thing that all numbers of a view are told in. */
-export function renderThingControl(host: ExplorerHost, settled: () => void): TemplateResult {
+function renderThings(host: ExplorerHost, settled: () => void): TemplateResult {
   const { state, figures, words, language, locale, region } = host;
   const offered = offeredEquivalents(figures, region);
   const others = figures.equivalents.filter((one) => !offered.includes(one));
@@ -26,3 +26,7 @@ export function renderThingControl(host: ExplorerHost, settled: () => void): Tem
     </select>
   </div>`;
 }
+
+/** One control for the everyday thing that all numbers of a view are told in; drawn again only where that changed. */
+export const renderThingControl = (host: ExplorerHost, settled: () => void): unknown =>
+  guard([host.state.equivalent, host.figures, host.words, host.locale, host.region], () => renderThings(host, settled));
