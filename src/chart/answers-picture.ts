@@ -1,6 +1,6 @@
 /** The picture of a few answers that may stand beside each other: which bars, under which words, with which sources. */
 import { compare, type Dataset, type Known } from '../core/index.js';
-import type { LessonReader } from '../words/describe-guess.js';
+import type { LessonReader } from '../words/lesson-language.js';
 import { citablesOf, describeKnown, fill, formatCitation, formatCount, formatEnergy } from '../words/index.js';
 import { layoutBars, type Axis } from './bars.js';
 import { layoutPicture, type Picture } from './picture.js';

@@ -5,15 +5,7 @@ import type { GuessRound } from '../core/guess-rounds.js';
 import type { Equivalent } from '../core/index.js';
 import { describeThing } from './describe-thing.js';
 import { fill, formatCount, formatEnergy, formatList, formatNumber } from './format.js';
-import type { Language } from './language.js';
-import type { LessonLanguage } from './lesson-language.js';
-
-/** The languages of a page: for figures, and for the lesson. */
-export interface LessonReader {
-  language: Language;
-  lesson: LessonLanguage;
-  locale: string;
-}
+import type { LessonReader } from './lesson-language.js';
 
 /** So many of an everyday thing, in the unit that fits: "2 minutes of an LED bulb". */
 export function describeEquivalentAmount(equivalent: Equivalent, amount: number, { language, locale }: LessonReader) {

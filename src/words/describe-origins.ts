@@ -1,7 +1,7 @@
 /** Where numbers come from, in real cases: what is told of a figure, and what the switch to the whole data centre does. */
 import type { Known } from '../core/index.js';
 import { describeKnown, sourceLine, type SourceLine } from './describe.js';
-import type { LessonReader } from './describe-guess.js';
+import type { LessonReader } from './lesson-language.js';
 import { fill, formatEnergy, formatNumber } from './format.js';
 
 /** The models whose figures show each kind. */

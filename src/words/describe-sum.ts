@@ -2,7 +2,7 @@
 import type { Asked } from '../core/check-answer.js';
 import type { Known } from '../core/index.js';
 import { fill, formatAmount, formatCount, formatNumber } from './format.js';
-import type { LessonReader } from './describe-guess.js';
+import type { LessonReader } from './lesson-language.js';
 import type { TimeUnit, WorkingWords } from './lesson-language.js';
 
 /** A pupil's numbers, above 0, and the model to compare with, where there is a figure. */

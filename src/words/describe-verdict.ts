@@ -1,7 +1,7 @@
 /** What a pupil reads after checking an answer, and how a number of the pupil's own is read. */
 import type { Verdict } from '../core/check-answer.js';
 import { readAnswer } from '../core/read-answer.js';
-import type { LessonReader } from './describe-guess.js';
+import type { LessonReader } from './lesson-language.js';
 import type { Check } from './describe-sum.js';
 import { fill, formatNumber } from './format.js';
 

@@ -5,7 +5,7 @@
 import type { Kind } from '../core/index.js';
 import type { UnitSlip } from '../core/check-answer.js';
 import type { CitationFormat } from './citation.js';
-import type { Message, RangeCause } from './language.js';
+import type { Language, Message, RangeCause } from './language.js';
 
 /** A heading with what stands under it, paragraph by paragraph. */
 export interface Passage {
@@ -164,4 +164,11 @@ export interface LessonLanguage {
   sources: SourcesWords;
   teach: TeachWords;
   sheet: SheetWords;
+}
+
+/** The languages of a page: for figures, and for the lesson. */
+export interface LessonReader {
+  language: Language;
+  lesson: LessonLanguage;
+  locale: string;
 }

@@ -2,33 +2,26 @@
  * Predict, then reveal: a pupil drags a guess before the answer shows, over several rounds, with a look back at the end.
  * The rounds follow from the state, so that a class sees the same; the guesses are nobody else's and are kept nowhere.
  */
-import { html, nothing, svg, type TemplateResult } from 'lit';
-import { amountAt, placeOf } from '../../core/guess.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { amountAt } from '../../core/guess.js';
 import { chooseRounds, type GuessRound } from '../../core/guess-rounds.js';
 import {
   describeEquivalentAmount,
   describeFeedback,
   describeQuestion,
   describeSummary,
-  type Feedback,
-  type LessonReader,
 } from '../../words/describe-guess.js';
 import { describeKnown, fill, formatCount } from '../../words/index.js';
-import type { PredictWords } from '../../words/lesson-language.js';
-import { lessonFor } from '../../words/lesson-languages.js';
-import { renderSources } from '../render-working.js';
+import type { LessonReader, PredictWords } from '../../words/lesson-language.js';
 import type { ExplorerHost, ExplorerView } from './explorer-view.js';
+import { readerOf } from './lesson-reader.js';
+import { renderGuessAnswer, renderGuessSummary } from './render-guess.js';
 
 /** Steps of the slider: a key moves it by one, a page key by ten. */
 const STEPS = 200;
 
 /** Where a drag begins, whatever the answer is. */
 const MIDDLE = STEPS / 2;
-
-const percent = (place: number): string => `${(Math.min(1, Math.max(0, place)) * 100).toFixed(2)}%`;
-
-const mark = (place: number, className: string): TemplateResult<2> =>
-  svg`<line class=${className} x1=${percent(place)} x2=${percent(place)} y1="0" y2="100%"></line>`;
 
 export class PredictView implements ExplorerView {
   #rounds: GuessRound[] = [];
@@ -41,8 +34,7 @@ export class PredictView implements ExplorerView {
   constructor(private readonly host: ExplorerHost) {}
 
   get #reader(): LessonReader {
-    const { language, locale } = this.host;
-    return { language, lesson: lessonFor(language.tag), locale };
+    return readerOf(this.host);
   }
 
   /** Another state has other rounds: guesses of the ones before mean nothing there. */
@@ -131,7 +123,7 @@ export class PredictView implements ExplorerView {
           ? words.finish
           : words.next;
     return html`<div class="guess">
-      ${this.#isOver ? this.#renderSummary() : this.#renderRound()}
+      ${this.#isOver ? renderGuessSummary(this.#rounds, this.#guesses, this.#reader) : this.#renderRound()}
       <p><button class="main" type="button" @click=${this.#go}>${button}</button></p>
     </div>`;
   }
@@ -159,68 +151,6 @@ export class PredictView implements ExplorerView {
         aria-valuetext=${guess}
         @input=${this.#move}
       />
-      ${this.#isRevealed ? this.#renderAnswer(round) : nothing}`;
-  }
-
-  #renderAnswer(round: GuessRound): TemplateResult {
-    const { language, lesson, locale } = this.#reader;
-    const { legend } = lesson.predict;
-    const feedback = describeFeedback(round, this.#guessIn(round), this.#reader);
-    return html`${this.#renderLine(round)}
-      <ul class="legend" aria-hidden="true">
-        <li class="of-guess">${legend.guess}</li>
-        <li class="of-answer">${legend.answer}</li>
-        ${feedback.range ? html`<li class="of-range">${legend.range}</li>` : nothing}
-      </ul>
-      ${this.#renderFeedback(feedback)}
-      <div class="hint">${renderSources(describeKnown(round.known, language, locale).sources, language)}</div>`;
-  }
-
-  #renderFeedback = ({ side, answer, range }: Feedback): TemplateResult =>
-    html`<div class="feedback">
-      <p class="side">${side}</p>
-      <p>${answer}</p>
-      ${range ? html`<p class="hint">${range}</p>` : nothing}
-    </div>`;
-
-  /** Guess, answer and published range on the slider's own scale. */
-  #renderLine({ domain, answer }: GuessRound): TemplateResult {
-    const [low, high] = [placeOf(answer.low, domain), placeOf(answer.high, domain)].map((place) =>
-      Math.min(1, Math.max(0, place)),
-    ) as [number, number];
-    return html`<svg class="line" aria-hidden="true" focusable="false">
-      <line class="rail" x1="0" x2="100%" y1="50%" y2="50%"></line>
-      <rect class="band" x=${percent(low)} width=${percent(high - low)} y="20%" height="60%"></rect>
-      ${mark(this.#step / STEPS, 'guessed')} ${mark(placeOf(answer.typical, domain), 'marker')}
-    </svg>`;
-  }
-
-  #renderSummary(): TemplateResult {
-    const { predict } = this.#reader.lesson;
-    const { rows, sentences } = describeSummary(this.#rounds, this.#guesses, this.#reader);
-    const { question, guess, answer, difference } = predict.column;
-    return html`<h2>${predict.summary}</h2>
-      <div class="feedback">${sentences.map((sentence) => html`<p>${sentence}</p>`)}</div>
-      <div class="scroll" tabindex="0" role="region" aria-label=${predict.summary}>
-        <table>
-          <thead>
-            <tr>
-              ${[question, guess, answer, difference].map((name) => html`<th scope="col">${name}</th>`)}
-            </tr>
-          </thead>
-          <tbody>
-            ${rows.map(
-              (row) =>
-                html`<tr>
-                  <th scope="row">${row.question}</th>
-                  <td>${row.guess}</td>
-                  <td>${row.answer}</td>
-                  <td>${row.difference}</td>
-                </tr>`,
-            )}
-          </tbody>
-        </table>
-      </div>
-      ${predict.why.map((line) => html`<p>${line}</p>`)}`;
+      ${this.#isRevealed ? renderGuessAnswer(round, this.#step / STEPS, reader) : nothing}`;
   }
 }

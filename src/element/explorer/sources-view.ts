@@ -4,13 +4,13 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Boundary } from '../../core/index.js';
-import type { LessonReader } from '../../words/describe-guess.js';
+import type { LessonReader } from '../../words/lesson-language.js';
 import { CASES, describeBoundary, describeCase } from '../../words/describe-origins.js';
 import type { Passage } from '../../words/lesson-language.js';
-import { lessonFor } from '../../words/lesson-languages.js';
 import { renderKindMark } from '../icons.js';
 import { renderSources } from '../render-working.js';
 import type { ExplorerHost, ExplorerState, ExplorerView } from './explorer-view.js';
+import { readerOf } from './lesson-reader.js';
 
 /** One query on its own, whatever else the explorer shows now. */
 const ALONE = { queries: 1, task: undefined, outputTokens: undefined, equivalents: undefined } as const;
@@ -24,8 +24,7 @@ export class SourcesView implements ExplorerView {
   constructor(private readonly host: ExplorerHost) {}
 
   get #reader(): LessonReader {
-    const { language, locale } = this.host;
-    return { language, lesson: lessonFor(language.tag), locale };
+    return readerOf(this.host);
   }
 
   #choose = (boundary: ExplorerState['boundary']): void => {

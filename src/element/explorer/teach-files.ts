@@ -5,7 +5,7 @@ import { INKS, type Picture, type Shape } from '../../chart/picture.js';
 import { formatPictureSvg } from '../../chart/picture-svg.js';
 import { formatAnswersCsv } from '../../core/answers-csv.js';
 import type { Known } from '../../core/index.js';
-import type { LessonReader } from '../../words/describe-guess.js';
+import type { LessonReader } from '../../words/lesson-language.js';
 import { CITATION_FORMATS, citablesOf, formatCitation, type CitationFormat } from '../../words/index.js';
 import { drawPicturePng } from './draw-picture.js';
 import type { ExplorerHost } from './explorer-view.js';

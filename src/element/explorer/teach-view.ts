@@ -5,12 +5,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { compare, type Known } from '../../core/index.js';
 import { listSmaller } from '../../core/smaller.js';
-import type { LessonReader } from '../../words/describe-guess.js';
+import type { LessonReader } from '../../words/lesson-language.js';
 import { fill, formatCount } from '../../words/index.js';
 import type { Passage, TeachWords } from '../../words/lesson-language.js';
-import { lessonFor } from '../../words/lesson-languages.js';
 import { describeWorksheet, type Worksheet } from '../../words/worksheet.js';
 import type { ExplorerHost, ExplorerView } from './explorer-view.js';
+import { readerOf } from './lesson-reader.js';
 import { renderKey, renderSheet } from './render-sheet.js';
 import { TeachFiles } from './teach-files.js';
 import { TeachLink } from './teach-link.js';
@@ -26,8 +26,7 @@ export class TeachView implements ExplorerView {
   }
 
   get #reader(): LessonReader {
-    const { language, locale } = this.host;
-    return { language, lesson: lessonFor(language.tag), locale };
+    return readerOf(this.host);
   }
 
   /** The answers for the chosen models that have one. */
