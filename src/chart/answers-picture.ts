@@ -5,9 +5,11 @@ import { citablesOf, describeKnown, fill, formatCitation, formatCount, formatEne
 import { layoutBars, type Axis } from './bars.js';
 import { layoutPicture, type Picture } from './picture.js';
 
-/** The first answer and those of the others that it may be compared with. */
-const besideFirst = ([first, ...others]: readonly Known[]): Known[] =>
-  first ? [first, ...others.filter((other) => compare(first, other).comparable)] : [];
+/** The first answer that has a typical value, and those of the others that it may be compared with. */
+function besideFirst(answers: readonly Known[]): Known[] {
+  const [first, ...others] = answers.filter(({ rangeOnly }) => !rangeOnly);
+  return first ? [first, ...others.filter((other) => compare(first, other).comparable)] : [];
+}
 
 /** Undefined where there is no answer. */
 export function layoutAnswersPicture(

@@ -2,7 +2,7 @@
 import type { Known } from '../core/index.js';
 import { describeKnown, sourceLine, type SourceLine } from './describe.js';
 import type { LessonReader } from './lesson-language.js';
-import { fill, formatEnergy, formatNumber } from './format.js';
+import { fill, formatNumber } from './format.js';
 
 /** The models whose figures show each kind. */
 export const CASES = [
@@ -29,7 +29,7 @@ export function describeCase(known: Known, { language, locale }: LessonReader): 
 export function describeBoundary(published: Known, scaled: Known | undefined, reader: LessonReader): string {
   const { language, lesson, locale } = reader;
   const words = lesson.sources;
-  const energyOf = ({ energyWh }: Known): string => formatEnergy(energyWh.typical, locale);
+  const energyOf = (known: Known): string => describeKnown(known, language, locale).energy;
   const values = {
     model: published.model.name,
     kind: language.kind[published.kind],

@@ -5,7 +5,7 @@ import { fill, formatAmount, formatCount, formatNumber } from './format.js';
 import type { LessonReader } from './lesson-language.js';
 import type { TimeUnit, WorkingWords } from './lesson-language.js';
 
-/** A pupil's numbers, above 0, and the model to compare with, where there is a figure. */
+/** A pupil's numbers, above 0, and the model to compare with, where it has a typical value. */
 export interface Sum {
   powerW: number;
   time: number;
@@ -77,7 +77,7 @@ export function describeChecks(sum: Sum, reader: LessonReader): Check[] {
     ['kilo', { unit: 'kWh', value: energyWh / 1000, powerW }],
   ];
   if (timeUnit !== 'hour') asks.unshift(['hours', { unit: 'h', value: time / PER_HOUR[timeUnit] }]);
-  if (known && !known.rangeOnly) {
+  if (known) {
     const total = known.energyWh.typical;
     const values = {
       queries: formatCount(known.queries, locale),

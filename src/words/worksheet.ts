@@ -1,13 +1,20 @@
 /**
  * A sheet of questions with their answers, made from the explanation of one model. The same explanation gives the same
- * sheet. A question that its figures cannot answer is left out. `worksheet-questions.ts` has the questions.
+ * sheet. A question that its figures cannot answer is left out.
  */
 import type { Dataset, Equivalent, ExplainRequest, Explanation, Known } from '../core/index.js';
 import { citablesOf, formatCitation } from './citation.js';
 import { fill } from './format.js';
 import type { Language } from './language.js';
 import type { LessonLanguage } from './lesson-language.js';
-import { QUESTIONS } from './worksheet-questions.js';
+import { boundary, comparison, kind, range, sort } from './worksheet-judgements.js';
+import { classroom, queries, run, thing, time } from './worksheet-sums.js';
+import type { Ask } from './write-question.js';
+
+/** What can be asked where no typical value can be said. */
+const RANGE_QUESTIONS: readonly Ask[] = [time, range, kind];
+
+const QUESTIONS: readonly Ask[] = [sort, time, queries, classroom, thing, run, comparison, range, kind, boundary];
 
 export interface SheetInput {
   known: Known;
@@ -40,7 +47,7 @@ export interface Worksheet {
 export function describeWorksheet(input: SheetInput): Worksheet {
   const { known, other, dataset, language, lesson, locale } = input;
   const meaning = fill(language.label.oneQueryIs, { meaning: language.queryMeaning(known) }, locale);
-  const questions = QUESTIONS.flatMap((ask) => ask(input) ?? []);
+  const questions = (known.rangeOnly ? RANGE_QUESTIONS : QUESTIONS).flatMap((ask) => ask(input) ?? []);
   const things = questions.flatMap((question) => question.things ?? []);
   const answers = other ? [known, other] : [known];
   const task = known.task ? language.task[known.task] : '';

@@ -71,6 +71,13 @@ describe('describeWorksheet(input)', () => {
     ]);
   });
 
+  it('asks for no typical value where none can be said', () => {
+    // 5,000 tokens are 14.3 times the measured 349: 0.0183874 and 0.365416 Wh x 14.3246.
+    const answers = answersOf(sheetFor({ model: 'llama3.1:70b', outputTokens: 5000 }));
+    expect(answers).to.have.length(3);
+    expect(answers[1]).to.match(/^5\.23 Wh ÷ 0\.263 Wh = 20\./);
+  });
+
   it('does not ask for the class’s count twice', () => {
     // 30 pupils x 5 queries x 0.0464422 Wh = 6.97 Wh.
     expect(answersOf(sheetFor({ ...LLAMA, queries: 300 }))[3]).to.equal(

@@ -42,7 +42,7 @@ export class WorkingView implements ExplorerView {
     const { lesson } = readerOf(this.host);
     const known = this.#known;
     const numbers = this.#numbers.sum;
-    const sum = numbers && { ...numbers, known };
+    const sum = numbers && { ...numbers, known: known?.rangeOnly ? undefined : known };
     return html`<div class="lesson" lang=${lesson.tag}>
       <p class="intro">${lesson.working.intro}</p>
       <p class="formula"><strong>${lesson.working.formula}</strong> <span>${lesson.working.formulaInWords}</span></p>
