@@ -32,7 +32,7 @@ export const enTeach: TeachWords = {
     heading: 'Aims',
     paragraphs: [
       'Pupils tell power (watts) from energy (watt-hours), and use E = P × t with the right units.',
-      'Pupils feel for the size of a watt-hour: a lamp, a phone, a kettle, a car.',
+      'Pupils get a feeling for the size of a watt-hour: a lamp, a phone, a kettle, a car.',
       'Pupils ask of every number: who measured it, what did the meter count, how wide is the range?',
       'Pupils tell what one query uses from what many queries use together.',
     ],
@@ -42,7 +42,7 @@ export const enTeach: TeachWords = {
     minutes: { one: '{minutes} minute', other: '{minutes} minutes' },
     rows: [
       [10, 'Predict: everybody guesses five rounds, then the class looks back together.'],
-      [10, 'Show the working: one sum together, step by step, then each pupil checks an own one.'],
+      [10, 'Show the working: one sum together, step by step, then everybody checks one alone.'],
       [5, 'Compare: two models of the same task, with their ranges.'],
       [10, 'Where numbers come from: which of the figures would you quote, and how?'],
       [10, 'The sheet, alone or in pairs; what is left is homework.'],
@@ -78,7 +78,7 @@ export const enTeach: TeachWords = {
     one: 'Electricity for {queries} query ({task})',
     other: 'Electricity for {queries} queries ({task})',
   },
-  pictureNote: 'Dark: the typical value. Light: from the least to the most published ({kind}, {boundary}).',
+  pictureNote: 'Dark: typical. Light: from the least to the most published ({kind}, {boundary}).',
   pictureRange: '{energy} ({range})',
   svg: 'Picture as SVG',
   png: 'Picture as PNG',

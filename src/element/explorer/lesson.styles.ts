@@ -16,6 +16,14 @@ export const lessonStyles = css`
     min-inline-size: 0;
   }
 
+  .part > .stack {
+    gap: var(--_space);
+  }
+
+  .lesson dl {
+    margin: 0;
+  }
+
   .lesson > .part + .part,
   .lesson .stack > .part + .part {
     padding-block-start: calc(1.75 * var(--_space));

@@ -88,7 +88,7 @@ export class TeachFiles {
       this.#format = (event.target as HTMLSelectElement).value as CitationFormat;
       this.host.requestUpdate();
     };
-    const text = formatCitation(citablesOf(answers, this.host.figures), this.#format, reader.locale);
+    const text = formatCitation(citablesOf(answers, this.host.figures, []), this.#format, reader.locale);
     const [extension, type] = EXTENSIONS[this.#format];
     return html`<div class="field narrow">
         <label for="citation-format">${teach.citationFormat}</label>
