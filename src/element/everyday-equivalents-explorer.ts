@@ -5,6 +5,7 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { explain, type ExplainRequest, type Explanation } from '../core/index.js';
 import { explorerLanguageFor } from '../words/explorer-languages.js';
+import { languageFor } from '../words/index.js';
 import { explorerStyles } from './everyday-equivalents-explorer.styles.js';
 import { withExplanation } from './explained-element.js';
 import { formatState, parseState, START, usableModels } from './explorer/explorer-state.js';
@@ -40,7 +41,7 @@ const INPUTS = ['model', 'queries', 'task', 'outputTokens', 'boundary', 'equival
  *
  * @fires {ExplanationChangeEvent} everyday-equivalents-change - When the answer for the first model changes; `detail` is the explanation.
  */
-export class EverydayEquivalentsExplorer extends withExplanation(LitElement) {
+export class EverydayEquivalentsExplorer extends withExplanation(LitElement, languageFor) {
   static override styles = [explorerStyles, ...VIEW_TYPES.flatMap(({ styles }) => styles ?? [])];
   static override properties: PropertyDeclarations = {
     start: {},

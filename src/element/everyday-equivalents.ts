@@ -6,7 +6,14 @@ import { html, LitElement, type PropertyDeclarations, type PropertyValues, type 
 import { compare, explain, type Explanation, type Known } from '../core/index.js';
 import { cardWordsFor } from '../words/card-languages.js';
 import { describeWouldUse } from '../words/describe-compared.js';
-import { describeKnown, describeUnknown, describeUnmeasured, fill, type ComparisonLine } from '../words/index.js';
+import {
+  describeKnown,
+  describeUnknown,
+  describeUnmeasured,
+  fill,
+  languageFor,
+  type ComparisonLine,
+} from '../words/index.js';
 import { cardStyles } from './everyday-equivalents.styles.js';
 import { withExplanation } from './explained-element.js';
 import { renderIcon } from './icons.js';
@@ -44,7 +51,7 @@ import { renderWorking } from './render-working.js';
  *
  * @fires {ExplanationChangeEvent} everyday-equivalents-change - When the answer changes; `detail` is the explanation.
  */
-export class EverydayEquivalents extends withExplanation(LitElement) {
+export class EverydayEquivalents extends withExplanation(LitElement, languageFor) {
   static override styles = cardStyles;
   static override properties: PropertyDeclarations = { compareWith: { attribute: 'compare-with' } };
 

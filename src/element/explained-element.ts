@@ -13,7 +13,7 @@ import {
   type Task,
 } from '../core/index.js';
 import { dataset } from '../dataset.js';
-import { languageFor, regionOf, type Language } from '../words/index.js';
+import { regionOf, type LineLanguage } from '../words/index.js';
 import { ExplanationChangeEvent } from './explanation-change-event.js';
 import { localeOf } from './locale-of.js';
 
@@ -25,19 +25,21 @@ const readList = (text: string): unknown => text.split(/[\s,]+/).filter(Boolean)
 const readers: Partial<Record<string, (text: string) => unknown>> = {
   queries: readNumber,
   outputTokens: readNumber,
+  inputTokens: readNumber,
   wattHours: readNumber,
   accept: readList,
   equivalents: readList,
 };
 
-const isOf = ({ tag }: Language, locale: string): boolean => locale === tag || locale.startsWith(`${tag}-`);
+const isOf = ({ tag }: LineLanguage, locale: string): boolean => locale === tag || locale.startsWith(`${tag}-`);
 
 /** How an attribute of a field is written. */
 const attributeOf = (field: string): string => field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 /** Whether a reader would see the same: the event goes by it, up to 20 times a second for each of many elements. */
 function isSameAnswer(before: Explanation | undefined, now: Explanation): boolean {
-  if (before?.status !== 'known' || now.status !== 'known') return JSON.stringify(before) === JSON.stringify(now);
+  if (before?.status !== now.status) return false;
+  if (before.status !== 'known' || now.status !== 'known') return JSON.stringify(before) === JSON.stringify(now);
   const [a, b] = [before.energyWh, now.energyWh];
   return (
     a.low === b.low &&
@@ -62,7 +64,7 @@ const properties: PropertyDeclarations = Object.fromEntries(
 );
 
 /** The inputs and the answer of an element that explains. */
-export declare class Explained {
+export declare class Explained<Language extends LineLanguage = LineLanguage> {
   /** The model as its host spells it, or a service such as `ChatGPT`. */
   model?: string;
   /** How many queries: a whole number from 1 to 1e15, digits only. Default 1. */
@@ -92,7 +94,7 @@ export declare class Explained {
   protected language: Language;
   /** The figures and equivalents to explain with. */
   protected get figures(): Dataset;
-  /** The inputs as far as they are given, texts read, nothing checked. */
+  /** The inputs that are set. */
   protected inputs(): ExplainRequest;
   /** What the inputs ask, or undefined where they ask nothing. */
   protected request(): ExplainRequest | undefined;
@@ -106,8 +108,14 @@ export declare class Explained {
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 type Constructor<T> = abstract new (...args: any[]) => T;
 
-/** Adds inputs, answer, warning and event to a Lit base: `LitElement` for templates, `ReactiveElement` for text alone. */
-export function withExplanation<Base extends Constructor<ReactiveElement>>(base: Base): Base & Constructor<Explained> {
+/**
+ * Adds inputs, answer, warning and event to a Lit base: `LitElement` for templates, `ReactiveElement` for text alone.
+ * `languageFor` finds the words of the element's own surface.
+ */
+export function withExplanation<Base extends Constructor<ReactiveElement>, Language extends LineLanguage>(
+  base: Base,
+  languageFor: (locale: string) => Language,
+): Base & Constructor<Explained<Language>> {
   class ExplainedElement extends (base as unknown as typeof ReactiveElement) {
     static override properties = properties;
 
@@ -139,7 +147,6 @@ export function withExplanation<Base extends Constructor<ReactiveElement>>(base:
       return dataset;
     }
 
-    /** The inputs as far as they are given, texts read, nothing checked. */
     protected inputs(): ExplainRequest {
       const request: Record<string, unknown> = {};
       const inputs = this as Omit<ExplainRequest, 'dataset'>;
@@ -153,7 +160,6 @@ export function withExplanation<Base extends Constructor<ReactiveElement>>(base:
       return request;
     }
 
-    /** What the inputs ask, or undefined where they ask nothing. */
     protected request(): ExplainRequest | undefined {
       const request = this.inputs();
       return request.model === undefined && request.wattHours === undefined ? undefined : request;
@@ -194,5 +200,5 @@ export function withExplanation<Base extends Constructor<ReactiveElement>>(base:
       this.#warned[input] = problem;
     }
   }
-  return ExplainedElement as unknown as Base & Constructor<Explained>;
+  return ExplainedElement as unknown as Base & Constructor<Explained<Language>>;
 }

@@ -9,11 +9,6 @@ export interface CardLanguage {
   tag: string;
   /** `{other}` beside the model of the sentence before: by how much, `{ratio}` times. */
   wouldUse: Record<'less' | 'more' | 'asMuch', string>;
-  /** `{a}` and `{b}`: how many times as much one uses. */
-  uses: Record<'times' | 'asMuch', string>;
-  /** What it means that the ranges of two figures overlap, and that they do not. */
-  overlap: string;
-  apart: string;
   /** Why `{a}` and `{b}` are not compared; `{aIs}` and `{bIs}` name their kinds, boundaries or tasks, `{b}` lacks a figure. */
   notCompared: Record<Difference, string>;
   /** By the id of an everyday thing: what to know of its figure, with `{range}`, the amount over the range of the thing. */

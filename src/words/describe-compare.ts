@@ -1,5 +1,7 @@
 /** The words of the compare view: each row in one unit and one everyday thing, and how far the least and the most are apart. */
-import type { OneThing, Range, RankedModel, RankedTask } from '../core/index.js';
+import type { Explanation, OneThing, Range, RankedModel, RankedTask, Ratio } from '../core/index.js';
+import { cardWordsFor } from './card-languages.js';
+import { AS_MUCH, describeNotCompared, nameOf } from './describe-compared.js';
 import type { ExplorerText } from './describe-explore.js';
 import { describeThing, digitsOf } from './describe-thing.js';
 import { fill, formatCount, formatEnergy, formatEnergyRange, formatNumber } from './format.js';
@@ -97,3 +99,16 @@ export const describeAxis = (factor: number | undefined, { words, locale }: Expl
   factor === undefined
     ? words.compare.axisMeaning.linear
     : fill(words.compare.axisMeaning.log, { factor: formatCount(factor, locale) }, locale);
+
+/** "A uses about 3.4 times as much as B.", with what their ranges mean for it; the larger one first. Or why not. */
+export function describeUses(a: Explanation, b: Explanation, compared: Ratio, text: ExplorerText): string {
+  const { language, words, locale } = text;
+  if (!compared.comparable) return describeNotCompared(a, b, compared.difference, cardWordsFor(language, locale));
+  const times = compared.ratio.typical;
+  const [more, less] = times >= 1 ? [a, b] : [b, a];
+  const ratio = Math.max(times, 1 / times);
+  const { uses, overlap, noOverlap } = words.compare;
+  const values = { a: nameOf(more), b: nameOf(less), ratio: formatNumber(ratio, locale) };
+  const sentence = fill(ratio < AS_MUCH ? uses.asMuch : uses.times, values, locale);
+  return `${sentence} ${compared.overlaps ? overlap : noOverlap}`;
+}

@@ -12,10 +12,10 @@ export interface CardWords {
 }
 
 /** A ratio nearer to 1 than this is told as the same. */
-const AS_MUCH = 1.05;
+export const AS_MUCH = 1.05;
 
 /** The name a reader knows an answer's model by. */
-const nameOf = (explanation: Explanation): string =>
+export const nameOf = (explanation: Explanation): string =>
   'model' in explanation ? (typeof explanation.model === 'string' ? explanation.model : explanation.model.name) : '';
 
 /** What it is in which two figures differ. */
@@ -46,16 +46,4 @@ export function describeWouldUse(a: Explanation, b: Explanation, compared: Ratio
   const form = times >= AS_MUCH ? 'less' : times <= 1 / AS_MUCH ? 'more' : 'asMuch';
   const ratio = formatNumber(form === 'more' ? 1 / times : times, locale);
   return fill(words.wouldUse[form], { other: nameOf(b), ratio }, locale);
-}
-
-/** "A uses about 3.4 times as much as B.", with what their ranges mean for it; the larger one first. Or why not. */
-export function describeUses(a: Explanation, b: Explanation, compared: Ratio, card: CardWords): string {
-  if (!compared.comparable) return describeNotCompared(a, b, compared.difference, card);
-  const { words, locale } = card;
-  const times = compared.ratio.typical;
-  const [more, less] = times >= 1 ? [a, b] : [b, a];
-  const ratio = Math.max(times, 1 / times);
-  const message = ratio < AS_MUCH ? words.uses.asMuch : words.uses.times;
-  const uses = fill(message, { a: nameOf(more), b: nameOf(less), ratio: formatNumber(ratio, locale) }, locale);
-  return `${uses} ${compared.overlaps ? words.overlap : words.apart}`;
 }

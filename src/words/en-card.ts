@@ -8,12 +8,6 @@ export const enCard: CardLanguage = {
     more: '{other} would use about {ratio} times as much for the same kind of answer.',
     asMuch: '{other} would use about as much for the same kind of answer.',
   },
-  uses: {
-    times: '{a} uses about {ratio} times as much as {b}.',
-    asMuch: '{a} uses about as much as {b}.',
-  },
-  overlap: 'Their ranges overlap: depending on how each is served, either may use less.',
-  apart: 'Their ranges do not overlap.',
   notCompared: {
     'no-figure': '{a} is not compared with {b}: nobody has published a figure for {b} that answers this.',
     task: '{a} is not compared with {b}: their figures are for different tasks ({aIs}; {bIs}).',

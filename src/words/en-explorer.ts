@@ -50,7 +50,7 @@ export const enExplorer: ExplorerLanguage = {
     each: 'Each picture is {each}.',
     part: 'The whole picture is {each}; {share} of it is filled.',
     raised: { one: 'For {queries} query.', other: 'For {queries} queries.' },
-    none: 'That is more or less of this thing than anybody meets. Choose another to compare with.',
+    other: 'Nobody meets so much or so little of the chosen thing, so this is what fits best.',
     rangeOnly: 'A range is all that is known, so there is no one amount to draw.',
   },
   smaller: {
@@ -85,6 +85,12 @@ export const enExplorer: ExplorerLanguage = {
     apart:
       'These groups are not ranked together: their figures came to be in different ways or cover different things, so a longer bar in another group does not mean more.',
     notRanked: 'Not ranked: these did not fit one GPU of the benchmark, so their figures are not comparable.',
+    uses: {
+      times: '{a} uses about {ratio} times as much as {b}.',
+      asMuch: '{a} uses about as much as {b}.',
+    },
+    overlap: 'Their ranges overlap: depending on how each is served, either may use less.',
+    noOverlap: 'Their ranges do not overlap.',
     fold: '{most} uses about {fold} times as much as {least}.',
     foldOfTasks:
       'From the least to the most of all tasks it is {fold}-fold: {most} ({mostTask}, {mostEnergy} a query) against {least} ({leastTask}, {leastEnergy}). These are different kinds of answers: this says what they cost, not which model is better.',

@@ -59,8 +59,8 @@ export interface ExplorerLanguage {
     part: string;
     /** That the pictures are for another count than was asked for, by `{queries}`. */
     raised: Message;
-    /** That the amount of the chosen thing is none that anybody meets. */
-    none: string;
+    /** That nobody meets such an amount of the chosen thing, so that others are shown. */
+    other: string;
     /** That no picture is drawn where a range is all that is known. */
     rangeOnly: string;
   };
@@ -96,6 +96,11 @@ export interface ExplorerLanguage {
     /** Why groups are not ranked together. */
     apart: string;
     notRanked: string;
+    /** `{a}` and `{b}`: how many times as much one uses. */
+    uses: Record<'times' | 'asMuch', string>;
+    /** What it means that the ranges of two figures overlap, and that they do not. */
+    overlap: string;
+    noOverlap: string;
     /** That `{most}` uses `{fold}` times as much as `{least}`, for one task, and over the tasks of a source. */
     fold: string;
     foldOfTasks: string;

@@ -1,5 +1,12 @@
 /** The table of contents of the words: explanations to sentences, by language. */
-export { describeKnown, describeShort, describeUnknown, describeUnmeasured, sourceLine } from './describe.js';
+export {
+  describeKind,
+  describeKnown,
+  describeShort,
+  describeUnknown,
+  describeUnmeasured,
+  sourceLine,
+} from './describe.js';
 export type { ComparisonLine, KnownDescription, SourceLine } from './describe.js';
 export { describePanel, describeTallyPanel, type Panel } from './describe-panel.js';
 export { describeTally } from './describe-tally.js';
@@ -10,5 +17,6 @@ export type { StepLine } from './describe-steps.js';
 export { CITATION_FORMATS, citableDataset, citablesOf, formatCitation } from './citation.js';
 export type { Citable, CitationFormat } from './citation.js';
 export { languageFor } from './languages.js';
+export { lineLanguageFor } from './line-languages.js';
 export { fill, formatCount, formatEnergy, formatNumber, regionOf, usableLocale } from './format.js';
-export type { Language, Message } from './language.js';
+export type { Language, LineLanguage, Message } from './language.js';

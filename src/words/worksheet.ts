@@ -4,6 +4,7 @@
  */
 import type { Dataset, Equivalent, ExplainRequest, Explanation, Known } from '../core/index.js';
 import { citablesOf, formatCitation } from './citation.js';
+import { describeQuery } from './describe.js';
 import { fill } from './format.js';
 import type { Language } from './language.js';
 import type { LessonLanguage } from './lesson-language.js';
@@ -46,7 +47,7 @@ export interface Worksheet {
 /** The sheet for a known energy. */
 export function describeWorksheet(input: SheetInput): Worksheet {
   const { known, other, dataset, language, lesson, locale } = input;
-  const meaning = fill(language.label.oneQueryIs, { meaning: language.queryMeaning(known) }, locale);
+  const meaning = describeQuery(known, language, locale);
   const questions = (known.rangeOnly ? RANGE_QUESTIONS : QUESTIONS).flatMap((ask) => ask(input) ?? []);
   const things = questions.flatMap((question) => question.things ?? []);
   const answers = other ? [known, other] : [known];

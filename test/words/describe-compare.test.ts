@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { dataset, rankModels, rankTasks, tellInOneThing } from '../../src/api.js';
+import { compare, dataset, explain, rankModels, rankTasks, tellInOneThing } from '../../src/api.js';
 import {
   describeAxis,
   describeFold,
@@ -8,11 +8,19 @@ import {
   describeRow,
   describeTick,
   describeTitle,
+  describeUses,
 } from '../../src/words/describe-compare.js';
 import { explorerLanguageFor } from '../../src/words/explorer-languages.js';
 import { languageFor } from '../../src/words/index.js';
 
 const text = { language: languageFor('en'), words: explorerLanguageFor('en'), locale: 'en-001' };
+const chat = (model: string) => explain({ model, task: 'chat' });
+const uses = (a: string, b: string): string => describeUses(chat(a), chat(b), compare(chat(a), chat(b)), text);
+
+const LLAMA_70B = 'meta-llama/Llama-3.1-70B-Instruct';
+const LLAMA_8B = 'meta-llama/Llama-3.1-8B-Instruct';
+const LLAMA_405B = 'meta-llama/Llama-3.1-405B-Instruct';
+
 const plain = (words: string): string => words.replaceAll('\u00a0', ' ');
 const told = (wh: number, id: string) => tellInOneThing([{ low: wh, typical: wh, high: wh }], dataset, '001', id)!;
 
@@ -94,5 +102,27 @@ describe('describeAxis, describeTick, describeTitle', () => {
   it('say the count', () => {
     expect(describeTitle(1, text)).to.equal('Energy of 1 query');
     expect(describeTitle(300, text)).to.equal('Energy of 300 queries');
+  });
+});
+
+describe('describeUses(a, b, compared, text)', () => {
+  it('says the larger first, whichever way they come', () => {
+    // 0.0464422 / 0.00773449 = 6.0.
+    const sentence = 'Llama 3.1 70B uses about 6 times as much as Llama 3.1 8B.';
+    expect(uses(LLAMA_70B, LLAMA_8B)).to.include(sentence);
+    expect(uses(LLAMA_8B, LLAMA_70B)).to.include(sentence);
+  });
+
+  it('says that ranges overlap, or that they do not', () => {
+    // 8B: 0.0051 to 0.0491 Wh; 70B: 0.0184 to 0.365 Wh; 405B: 0.104 to 2.2 Wh.
+    expect(uses(LLAMA_70B, LLAMA_8B)).to.match(/Their ranges overlap: .* either may use less\.$/);
+    expect(uses(LLAMA_405B, LLAMA_8B)).to.match(/Their ranges do not overlap\.$/);
+  });
+
+  it('says “about as much” below 1.05 times', () => {
+    // 0.0548154 / 0.0536052 = 1.02.
+    expect(
+      uses('meta-llama/Llama-4-Maverick-17B-128E-Instruct-FP8', 'meta-llama/Llama-4-Scout-17B-16E-Instruct'),
+    ).to.include('uses about as much as');
   });
 });

@@ -1,8 +1,6 @@
 /** What the compare view shows and says, for each of its three questions: rows, sentences, and where the figures come from. */
 import { compare, rankModels, rankTasks, type Explanation, type Known, type Source } from '../../core/index.js';
-import { cardWordsFor } from '../../words/card-languages.js';
-import { describeFold, describeFoldOfTasks } from '../../words/describe-compare.js';
-import { describeUses } from '../../words/describe-compared.js';
+import { describeFold, describeFoldOfTasks, describeUses } from '../../words/describe-compare.js';
 import {
   chosenRanking,
   groupsOfModels,
@@ -27,15 +25,13 @@ const distinct = <Value>(values: Value[]): Value[] => [...new Set(values)];
 
 /** Each chosen model beside the least of its group; groups are not set beside each other. */
 function answerForModels(host: ExplorerHost): CompareAnswer {
-  const { language, locale, state } = host;
-  const answers = state.models.map((model) => host.explain({ model }));
+  const answers = host.state.models.map((model) => host.explain({ model }));
   const known = answers.filter((one): one is Known => one.status === 'known');
   const groups = groupsOfModels(known);
-  const card = cardWordsFor(language, locale);
   const answerOf = (id: string): Known => known.find(({ model }) => model.id === id)!;
   const sentences = groups.flatMap(({ rows }) => {
     const [least, ...others] = rows.map(({ id }) => answerOf(id));
-    return others.map((other) => describeUses(other, least!, compare(other, least!), card));
+    return others.map((other) => describeUses(other, least!, compare(other, least!), host));
   });
   return {
     groups,

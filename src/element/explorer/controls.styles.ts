@@ -166,6 +166,11 @@ export const controlStyles = css`
   }
 
   @media (forced-colors: active) {
+    /* Where colours are forced, transparent edges are seen. */
+    .tabs button {
+      border-color: Canvas;
+    }
+
     .tabs [aria-selected='true'] {
       border-block-end-color: Highlight;
     }

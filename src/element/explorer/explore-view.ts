@@ -30,7 +30,10 @@ export class ExploreView implements ExplorerView {
   /** The answer for the first of the models; undefined where none is chosen. */
   #explain(): Explanation | undefined {
     const [model] = this.host.state.models;
-    return model === undefined ? undefined : this.host.explain({ model });
+    if (model === undefined) return undefined;
+    const answer = this.host.explain({ model });
+    const isToldIn = answer.status !== 'known' || answer.comparisons.length > 0;
+    return isToldIn ? answer : this.host.explain({ model, equivalents: undefined });
   }
 
   /** Says the answer once a reader has come to one: the slider speaks for itself on the way. */
@@ -79,11 +82,13 @@ export class ExploreView implements ExplorerView {
   }
 
   #renderPicture(known: Known): TemplateResult {
-    const { picture } = this.host.words;
+    const { words, state } = this.host;
     const { comparisons, rangeOnly } = known;
+    if (rangeOnly) return html`<p class="hint">${words.picture.rangeOnly}</p>`;
     const pictured = comparisons.find(({ id }) => PICTURED.includes(id)) ?? comparisons[0];
-    if (pictured && !rangeOnly) return renderPictogram(pictured, known, this.host);
-    return html`<p class="hint">${pictured ? picture.rangeOnly : picture.none}</p>`;
+    const isOther = state.equivalent !== undefined && comparisons.every(({ id }) => id !== state.equivalent);
+    return html`${isOther ? html`<p class="hint">${words.picture.other}</p>` : nothing}
+    ${pictured ? renderPictogram(pictured, known, this.host) : nothing}`;
   }
 
   /** Only what it depends on, so that it costs nothing while a count is dragged. */

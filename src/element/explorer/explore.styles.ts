@@ -22,7 +22,12 @@ export const exploreStyles = css`
   }
 
   .chosen {
+    margin-block-end: 0.375rem;
     list-style: none;
+  }
+
+  #finder-hint {
+    margin-block-start: 0.25rem;
   }
 
   .chosen li {
@@ -63,17 +68,18 @@ export const exploreStyles = css`
     line-height: 1;
   }
 
-  .finder {
+  .combo {
     position: relative;
   }
 
   [role='listbox'] {
     position: absolute;
-    inset-inline: 0;
+    inset-block-start: calc(100% + 0.25rem);
+    inset-inline-start: 0;
     z-index: 1;
     box-sizing: border-box;
     max-block-size: 22rem;
-    min-inline-size: min(22rem, 80cqi);
+    inline-size: max(100%, min(24rem, 85cqi));
     overflow-y: auto;
     border: 1px solid var(--_control);
     border-radius: var(--everyday-equivalents-radius, 0.25rem);
@@ -184,6 +190,10 @@ export const exploreStyles = css`
     align-content: start;
     gap: 0.75rem;
     font-size: 0.9375em;
+  }
+
+  .smaller h2 {
+    font-size: 1.125em;
   }
 
   .smaller ul {

@@ -166,39 +166,41 @@ export class ModelChooser {
     const models = groups.flatMap((group) => group.models);
     const count = { count: models.length };
     return html`<div class="finder">
-      <input
-        role="combobox"
-        autocomplete="off"
-        spellcheck="false"
-        placeholder=${words.models.add}
-        aria-label=${words.models.add}
-        aria-describedby="finder-hint"
-        aria-autocomplete="list"
-        aria-expanded=${this.#isOpen ? 'true' : 'false'}
-        aria-controls="found"
-        aria-activedescendant=${this.#isOpen && this.#active >= 0 ? `option-${this.#active}` : nothing}
-        .value=${this.#typed}
-        @input=${this.#type}
-        @click=${() => this.#open(true)}
-        @keydown=${(event: KeyboardEvent) => this.#press(event, models)}
-        @blur=${() => this.#open(false)}
-      />
-      <div
-        id="found"
-        role="listbox"
-        aria-multiselectable="true"
-        aria-label=${words.models.list}
-        ?hidden=${!this.#isOpen}
-        @mousedown=${(event: Event) => event.preventDefault()}
-      >
-        ${this.#renderGroups(groups)}
-        ${
-          this.#isOpen && models.length === 0
-            ? html`<p class="option" role="option" aria-disabled="true" aria-selected="false">
-                ${fill(words.models.unknown, { name: this.#typed }, locale)}
-              </p>`
-            : nothing
-        }
+      <div class="combo">
+        <input
+          role="combobox"
+          autocomplete="off"
+          spellcheck="false"
+          placeholder=${words.models.add}
+          aria-label=${words.models.add}
+          aria-describedby="finder-hint"
+          aria-autocomplete="list"
+          aria-expanded=${this.#isOpen ? 'true' : 'false'}
+          aria-controls="found"
+          aria-activedescendant=${this.#isOpen && this.#active >= 0 ? `option-${this.#active}` : nothing}
+          .value=${this.#typed}
+          @input=${this.#type}
+          @click=${() => this.#open(true)}
+          @keydown=${(event: KeyboardEvent) => this.#press(event, models)}
+          @blur=${() => this.#open(false)}
+        />
+        <div
+          id="found"
+          role="listbox"
+          aria-multiselectable="true"
+          aria-label=${words.models.list}
+          ?hidden=${!this.#isOpen}
+          @mousedown=${(event: Event) => event.preventDefault()}
+        >
+          ${this.#renderGroups(groups)}
+          ${
+            this.#isOpen && models.length === 0
+              ? html`<p class="option" role="option" aria-disabled="true" aria-selected="false">
+                  ${fill(words.models.unknown, { name: this.#typed }, locale)}
+                </p>`
+              : nothing
+          }
+        </div>
       </div>
       <p class="hint" id="finder-hint">${words.models.addHint}</p>
       <p class="spoken" role="status">

@@ -27,7 +27,7 @@ export function renderSmaller(known: Known, host: ExplorerHost, choose: (id: str
   const values = { model: known.model.name, kind: language.kind[known.kind] };
   const smaller = listSmaller({ model: known.model.id, task: known.task, outputTokens, boundary }, figures);
   return html`<section class="smaller" aria-labelledby="smaller">
-    <h3 id="smaller">${words.smaller.title}</h3>
+    <h2 id="smaller">${words.smaller.title}</h2>
     ${
       smaller.length
         ? html`<ul>

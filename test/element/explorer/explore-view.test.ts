@@ -71,10 +71,12 @@ describe('the explore view', () => {
     expect(textOf(element, '.answer')).to.include('A range is all that is known');
   });
 
-  it('says so where the chosen thing is met in no such amount', async () => {
+  it('shows what fits best, and says so, where the chosen thing is met in no such amount', async () => {
     // 323 Wh a video x 1,000 / 19 Wh = 17,000 phone charges, and one charge is less than one video.
     const element = await explorerWith('model=tencent/HunyuanVideo&queries=1000&thing=phone_charge');
-    expect(textOf(element, '.answer')).to.include('Choose another to compare with.');
+    expect(textOf(element, '.answer')).to.include('so this is what fits best');
+    expect(findAll(element, '.pictogram')).to.have.length(1);
+    expect(textOf(element, '[part="sentence"]')).to.include('That is about');
   });
 
   it('says why there is no answer, and which names may have been meant', async () => {
