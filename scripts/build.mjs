@@ -11,6 +11,7 @@ import { minify } from 'terser';
 import { build } from 'vite';
 import { packDataset } from '../data/pack-dataset.ts';
 import { buildClassroom } from './classroom.mjs';
+import { minifyStyles } from './minify-styles.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { dependencies, license, version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
@@ -92,7 +93,7 @@ const terser = (banner) => ({
 const buildScript = (name, entry) =>
   build({
     ...shared,
-    plugins: [packedDataset],
+    plugins: [packedDataset, minifyStyles],
     build: {
       target: 'es2022',
       outDir: 'dist/cdn',
