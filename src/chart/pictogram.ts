@@ -23,6 +23,8 @@ export interface Pictogram {
 /** More pictures than this are not counted at a glance. */
 const MOST = 50;
 const COLUMNS = 10;
+/** A part smaller than this would be an empty picture to the eye. */
+const SLIVER = 0.05;
 
 /** How much one picture stands for, so that no more than `MOST` are needed. */
 function eachOf(amount: number): number {
@@ -35,7 +37,7 @@ function eachOf(amount: number): number {
 export function layoutPictogram(amount: number): Pictogram {
   const each = eachOf(amount);
   const wanted = amount / each;
-  const count = Math.max(1, Math.ceil(wanted));
+  const count = Math.max(1, Math.ceil(wanted - SLIVER));
   const columns = Math.min(COLUMNS, count);
   return {
     each,

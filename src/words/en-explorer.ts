@@ -74,6 +74,8 @@ export const enExplorer: ExplorerLanguage = {
     },
     boundary: 'What is counted',
     boundaryName: { 'as-published': 'As published', 'data-centre': 'Scaled to the whole data centre (an estimate)' },
+    boundaryWhy:
+      'A figure of the GPU alone and one of a whole data centre are never ranked together. Scaling takes the first to the second: 1.7 times (1.4 to 2.0), after Google’s published ratio.',
     title: { one: 'Energy of {queries} query', other: 'Energy of {queries} queries' },
     toldIn: 'All are told in one everyday thing: {thing}.',
     key: {

@@ -86,6 +86,7 @@ export interface ExplorerLanguage {
     axisMeaning: Record<'linear' | 'log', string>;
     boundary: string;
     boundaryName: Record<'as-published' | 'data-centre', string>;
+    boundaryWhy: string;
     /** What the bars are, for so many `{queries}`; `{thing}` is what all are told in. */
     title: Message;
     toldIn: string;

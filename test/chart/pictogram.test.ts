@@ -13,6 +13,12 @@ describe('layoutPictogram(amount)', () => {
     expect(layoutPictogram(0.05).pictures).to.deep.equal([{ column: 0, row: 0, filled: 0.05 }]);
   });
 
+  it('draws no picture that would look empty', () => {
+    // 1,393 Wh / 174 Wh = 8.007 kettles.
+    expect(layoutPictogram(8.007).pictures).to.have.length(8);
+    expect(layoutPictogram(8.1).pictures).to.have.length(9);
+  });
+
   it('breaks into rows of ten', () => {
     const { columns, rows, pictures } = layoutPictogram(23);
     expect({ columns, rows }).to.deep.equal({ columns: 10, rows: 3 });

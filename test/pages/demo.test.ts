@@ -1,42 +1,10 @@
 import { expect } from '@open-wc/testing';
-import type { AxeResults } from 'axe-core';
 import { KNOWN_FONT, loadKnownFont } from '../known-font.js';
-
-type Page = Window & typeof globalThis & { axe: { run: () => Promise<AxeResults> } };
+import { openPage, problems, violationsOn, type Page } from './open-page.js';
 
 const PAGES = ['index.html', 'article.html', 'states.html'];
-const AXE = new URL('../../node_modules/axe-core/axe.min.js', import.meta.url).href;
 
-const frames: HTMLIFrameElement[] = [];
-const problems: string[] = [];
-afterEach(() => {
-  frames.splice(0).forEach((frame) => frame.remove());
-  problems.length = 0;
-});
-
-/** A demo page in a frame of its own, once its cards have their answers. */
-async function open(name: string, width = 800): Promise<Page> {
-  const frame = document.createElement('iframe');
-  frame.width = String(width);
-  frame.height = '800';
-  frame.src = `/demo/${name}`;
-  frames.push(frame);
-  document.body.append(frame);
-  await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
-  const page = frame.contentWindow as Page;
-  page.addEventListener('error', ({ message }) => problems.push(message));
-  page.console.error = (...words: unknown[]) => problems.push(words.join(' '));
-  await page.customElements.whenDefined('everyday-equivalents');
-  await Promise.all([...page.document.querySelectorAll('everyday-equivalents')].map((card) => card.updateComplete));
-  return page;
-}
-
-function loadScript(page: Page, src: string): Promise<unknown> {
-  const script = page.document.createElement('script');
-  script.src = src;
-  page.document.head.append(script);
-  return new Promise((resolve) => script.addEventListener('load', resolve, { once: true }));
-}
+const open = (name: string, width?: number): Promise<Page> => openPage(name, 'everyday-equivalents', width);
 
 const cardOf = (page: Page): HTMLElementTagNameMap['everyday-equivalents'] =>
   page.document.querySelector('everyday-equivalents')!;
@@ -75,9 +43,7 @@ for (const name of PAGES) {
 
     it('is accessible', async () => {
       const page = await open(name);
-      await loadScript(page, AXE);
-      const { violations } = await page.axe.run();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).to.deep.equal([]);
+      expect(await violationsOn(page)).to.deep.equal([]);
     });
   });
 }

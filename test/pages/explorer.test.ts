@@ -1,36 +1,11 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import type { AxeResults } from 'axe-core';
+import { openPage, problems, violationsOn, type Page } from './open-page.js';
 
-type Page = Window & typeof globalThis & { axe: { run: () => Promise<AxeResults> } };
+const TAG = 'everyday-equivalents-explorer';
 
-const AXE = new URL('../../node_modules/axe-core/axe.min.js', import.meta.url).href;
+const open = (fragment = '', width?: number): Promise<Page> => openPage(`explorer.html${fragment}`, TAG, width);
 
-const frames: HTMLIFrameElement[] = [];
-const problems: string[] = [];
-afterEach(() => {
-  frames.splice(0).forEach((frame) => frame.remove());
-  problems.length = 0;
-});
-
-/** The page of the explorer in a frame of its own, with a fragment. */
-async function open(fragment = '', width = 900): Promise<Page> {
-  const frame = document.createElement('iframe');
-  frame.width = String(width);
-  frame.height = '900';
-  frame.src = `/demo/explorer.html${fragment}`;
-  frames.push(frame);
-  document.body.append(frame);
-  await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
-  const page = frame.contentWindow as Page;
-  page.addEventListener('error', ({ message }) => problems.push(message));
-  page.console.error = (...words: unknown[]) => problems.push(words.join(' '));
-  await page.customElements.whenDefined('everyday-equivalents-explorer');
-  await explorerOf(page).updateComplete;
-  return page;
-}
-
-const explorerOf = (page: Page): HTMLElementTagNameMap['everyday-equivalents-explorer'] =>
-  page.document.querySelector('everyday-equivalents-explorer')!;
+const explorerOf = (page: Page): HTMLElementTagNameMap[typeof TAG] => page.document.querySelector(TAG)!;
 
 describe('demo/explorer.html', () => {
   it('shows what its link holds, without asking another host', async () => {
@@ -54,12 +29,7 @@ describe('demo/explorer.html', () => {
     it(`is accessible and does not scroll sideways at 320 px: ${view}`, async () => {
       const page = await open(`#view=${view}`, 320);
       expect(page.document.documentElement.scrollWidth).to.be.at.most(320);
-      const script = page.document.createElement('script');
-      script.src = AXE;
-      page.document.head.append(script);
-      await new Promise((resolve) => script.addEventListener('load', resolve, { once: true }));
-      const { violations } = await page.axe.run();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).to.deep.equal([]);
+      expect(await violationsOn(page)).to.deep.equal([]);
     });
   }
 });

@@ -31,12 +31,19 @@ export function renderRanking(host: ExplorerHost, change: Change): TemplateResul
 /** Which scale; for chosen models, which boundary too. */
 export function renderScales(host: ExplorerHost, change: Change): TemplateResult {
   const { words, state } = host;
-  const { axis, axisName, boundary, boundaryName } = words.compare;
+  const { axis, axisName, boundary, boundaryName, boundaryWhy } = words.compare;
   return html`<div class="scale-controls">
     ${renderChoices('axis', axis, axisName, state.axis, (value) => change({ axis: value }))}
     ${
       state.compared === 'models'
-        ? renderChoices('boundary', boundary, boundaryName, state.boundary, (value) => change({ boundary: value }))
+        ? renderChoices(
+            'boundary',
+            boundary,
+            boundaryName,
+            state.boundary,
+            (value) => change({ boundary: value }),
+            boundaryWhy,
+          )
         : nothing
     }
   </div>`;

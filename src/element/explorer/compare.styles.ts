@@ -39,6 +39,10 @@ export const compareStyles = css`
     gap: var(--_space) calc(2.5 * var(--_space));
   }
 
+  .scale-controls .hint {
+    max-inline-size: 36em;
+  }
+
   .bars ol {
     list-style: none;
   }

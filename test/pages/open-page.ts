@@ -1,0 +1,44 @@
+/** A page of the demo in a frame of its own; taken away after each test of a file that imports this. */
+import type { LitElement } from 'lit';
+import type { AxeResults } from 'axe-core';
+
+export type Page = Window & typeof globalThis & { axe: { run: () => Promise<AxeResults> } };
+
+const AXE = new URL('../../node_modules/axe-core/axe.min.js', import.meta.url).href;
+
+const frames: HTMLIFrameElement[] = [];
+
+/** What went wrong on the pages of a test. */
+export const problems: string[] = [];
+
+afterEach(() => {
+  frames.splice(0).forEach((frame) => frame.remove());
+  problems.length = 0;
+});
+
+/** Opens a page of `demo/`, once all its elements of a tag have their answers. */
+export async function openPage(name: string, tag: string, width = 800): Promise<Page> {
+  const frame = document.createElement('iframe');
+  frame.width = String(width);
+  frame.height = '800';
+  frame.src = `/demo/${name}`;
+  frames.push(frame);
+  document.body.append(frame);
+  await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  const page = frame.contentWindow as Page;
+  page.addEventListener('error', ({ message }) => problems.push(message));
+  page.console.error = (...words: unknown[]) => problems.push(words.join(' '));
+  await page.customElements.whenDefined(tag);
+  await Promise.all([...page.document.querySelectorAll<LitElement>(tag)].map((element) => element.updateComplete));
+  return page;
+}
+
+/** What axe finds wrong on a page, as text. */
+export async function violationsOn(page: Page): Promise<string[]> {
+  const script = page.document.createElement('script');
+  script.src = AXE;
+  page.document.head.append(script);
+  await new Promise((resolve) => script.addEventListener('load', resolve, { once: true }));
+  const { violations } = await page.axe.run();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
