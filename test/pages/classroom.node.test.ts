@@ -122,6 +122,12 @@ describe('dist/classroom.html', () => {
     assert.doesNotMatch(await textOf(page.mainFrame(), '[role="tablist"]'), /teacher/);
   });
 
+  it('says of a file that its link goes behind another address', async () => {
+    const { page } = await open(`${pathToFileURL(file).href}#view=teach`);
+    assert.match(await textOf(page.mainFrame(), '#no-address'), /no address of its own/);
+    assert.match(await valueOf(page.mainFrame(), '#link'), /^#view=predict&/);
+  });
+
   it('works in a frame that is allowed scripts and nothing else', async () => {
     const { page, problems, requests } = await open(host);
     const frame = page.frames()[1]!;

@@ -53,13 +53,16 @@ export const predictStyles = css`
     list-style: none;
   }
 
+  .legend li {
+    display: flex;
+    align-items: center;
+    gap: 0.5rem;
+  }
+
   .legend li::before {
-    display: inline-block;
     inline-size: 1.25rem;
-    margin-inline-end: 0.5rem;
     border-block-start: 4px solid var(--_accent);
     content: '';
-    vertical-align: middle;
   }
 
   .legend .of-guess::before {

@@ -52,6 +52,10 @@ export const sourcesStyles = css`
   }
 
   @media (forced-colors: active) {
+    .icon {
+      color: CanvasText;
+    }
+
     .meter.counted {
       border-color: Highlight;
     }
