@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { renderChoices } from './choices.js';
 import { chosenRanking } from './compare-rows.js';
 import type { ExplorerHost, ExplorerState } from './explorer-view.js';
+import { unlessHidden } from './hidden-controls.js';
 import { renderSelect } from './select.js';
 
 type Change = (change: Partial<ExplorerState>) => void;
@@ -32,17 +33,13 @@ export function renderRanking(host: ExplorerHost, change: Change): TemplateResul
 export function renderScales(host: ExplorerHost, change: Change): TemplateResult {
   const { words, state } = host;
   const { axis, axisName, boundary, boundaryName, boundaryWhy } = words.compare;
+  const chooseBoundary = (value: ExplorerState['boundary']): void => change({ boundary: value });
   return html`<div class="scale-controls">
-    ${renderChoices('axis', axis, axisName, state.axis, (value) => change({ axis: value }))}
+    ${unlessHidden('axis', host, () => renderChoices('axis', axis, axisName, state.axis, (value) => change({ axis: value })))}
     ${
       state.compared === 'models'
-        ? renderChoices(
-            'boundary',
-            boundary,
-            boundaryName,
-            state.boundary,
-            (value) => change({ boundary: value }),
-            boundaryWhy,
+        ? unlessHidden('boundary', host, () =>
+            renderChoices('boundary', boundary, boundaryName, state.boundary, chooseBoundary, boundaryWhy),
           )
         : nothing
     }

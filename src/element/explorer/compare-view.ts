@@ -9,6 +9,7 @@ import { answerComparison, type CompareAnswer } from './compare-answer.js';
 import { renderRanking, renderScales } from './compare-controls.js';
 import { CountControl } from './count-control.js';
 import type { Compared, ExplorerHost, ExplorerState, ExplorerView } from './explorer-view.js';
+import { unlessHidden } from './hidden-controls.js';
 import { ModelChooser } from './model-chooser.js';
 import { chartOf, renderBars } from './render-bars.js';
 import { renderBarsTable } from './render-bars-table.js';
@@ -43,9 +44,11 @@ export class CompareView implements ExplorerView {
     return html`<div class="compare">
       ${renderChoices('compared', words.compare.legend, words.compare.what, state.compared, this.#compare)}
       <div class="controls">
-        ${areModels ? this.#models.render(false) : renderRanking(host, this.#change)} ${this.#count.render()}
+        ${unlessHidden('models', host, () => (areModels ? this.#models.render(false) : renderRanking(host, this.#change)))}
+        ${unlessHidden('count', host, () => this.#count.render())}
         <div class="stack">
-          ${renderThingControl(host, this.#tell)} ${areModels ? renderTaskControl(host, this.#tell) : nothing}
+          ${unlessHidden('thing', host, () => renderThingControl(host, this.#tell))}
+          ${unlessHidden('task', host, () => (areModels ? renderTaskControl(host, this.#tell) : nothing))}
         </div>
       </div>
       <section class="ranked" aria-labelledby="ranked">

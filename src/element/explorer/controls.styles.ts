@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const controlStyles = css`
   .field {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     align-content: start;
     gap: 0.375rem;
     min-inline-size: 0;
@@ -29,6 +30,7 @@ export const controlStyles = css`
   input,
   select {
     box-sizing: border-box;
+    min-inline-size: 0;
     min-block-size: 2.5rem;
     margin: 0;
     border: 1px solid var(--_control);
@@ -69,6 +71,19 @@ export const controlStyles = css`
   select {
     inline-size: 100%;
     padding: 0.375rem 0.75rem;
+  }
+
+  /* WebKit lets a long option run out of its list, and the page scroll sideways to it. */
+  .field:has(> select) {
+    overflow-x: clip;
+  }
+
+  select {
+    text-overflow: ellipsis;
+  }
+
+  select:focus-visible {
+    outline-offset: -2px;
   }
 
   input[type='number'],

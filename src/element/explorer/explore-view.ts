@@ -9,6 +9,7 @@ import { renderLadder } from '../render-ladder.js';
 import { renderWorking } from '../render-working.js';
 import { CountControl } from './count-control.js';
 import type { ExplorerHost, ExplorerView } from './explorer-view.js';
+import { unlessHidden } from './hidden-controls.js';
 import { ModelChooser } from './model-chooser.js';
 import { renderPictogram } from './render-pictogram.js';
 import { renderSmaller } from './render-smaller.js';
@@ -46,12 +47,15 @@ export class ExploreView implements ExplorerView {
   };
 
   render(): TemplateResult {
+    const { host } = this;
     const answer = this.#explain();
     return html`<div class="explore">
       <div class="controls">
-        ${this.#models.render(true)} ${this.#count.render()}
+        ${unlessHidden('models', host, () => this.#models.render(true))}
+        ${unlessHidden('count', host, () => this.#count.render())}
         <div class="stack">
-          ${renderThingControl(this.host, this.#tell)} ${renderTaskControl(this.host, this.#tell)}
+          ${unlessHidden('thing', host, () => renderThingControl(host, this.#tell))}
+          ${unlessHidden('task', host, () => renderTaskControl(host, this.#tell))}
         </div>
       </div>
       ${answer?.status === 'known' ? this.#renderKnown(answer) : answer ? this.#renderMissing(answer) : nothing}
@@ -71,14 +75,16 @@ export class ExploreView implements ExplorerView {
   }
 
   #renderKnown(known: Known): TemplateResult {
-    const { language, locale, figures, region } = this.host;
+    const { host } = this;
+    const { language, locale, figures, region } = host;
     const description = describeKnown(known, language, locale);
     return html`<div class="answer">
-        ${renderSentence(description)} ${this.#renderPicture(known)}
+        ${renderSentence(description)} ${unlessHidden('pictogram', host, () => this.#renderPicture(known))}
         ${renderLabel(known, description, cardWordsFor(language, locale))}
       </div>
-      ${renderLadder(known, figures, region, language, locale)} ${this.#renderSmaller(known)}
-      ${renderWorking(description, language, true)}`;
+      ${unlessHidden('ladder', host, () => renderLadder(known, figures, region, language, locale))}
+      ${unlessHidden('smaller', host, () => this.#renderSmaller(known))}
+      ${unlessHidden('sum', host, () => renderWorking(description, language, true))}`;
   }
 
   #renderPicture(known: Known): TemplateResult {

@@ -21,6 +21,10 @@ export const exploreStyles = css`
     border-block-end: 1px solid var(--_line);
   }
 
+  .controls:not(:has(.field)) {
+    display: none;
+  }
+
   .chosen {
     margin-block-end: 0.375rem;
     list-style: none;

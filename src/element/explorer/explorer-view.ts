@@ -27,7 +27,7 @@ export interface ExplorerState {
   compared: Compared;
   /** Id of the source whose measurements stand beside each other in the compare view; absent: the first that has any. */
   source?: string;
-  /** Views and controls that a teacher took away. */
+  /** Views and controls (`hidden-controls.ts`) that a teacher took away. */
   hidden: readonly string[];
   size: 'normal' | 'projector';
   /** BCP 47 tag of the language, where it is not the page's. */

@@ -114,6 +114,28 @@ describe('the explorer in print', () => {
   });
 });
 
+describe('the explorer without what a teacher took away', () => {
+  const PARTS = [
+    ['models', '.models', STATES.explore],
+    ['task', '#task', STATES.explore],
+    ['count', '.count', STATES.explore],
+    ['thing', '#thing', STATES.explore],
+    ['pictogram', '.pictogram', STATES.explore],
+    ['ladder', '.ladder', STATES.explore],
+    ['smaller', '.smaller', STATES.explore],
+    ['sum', '.working', STATES.explore],
+    ['axis', '[name="axis"]', STATES['compare models']],
+    ['boundary', '[name="boundary"]', STATES['compare models']],
+  ] as const;
+
+  for (const [control, selector, start] of PARTS) {
+    it(`has no ${control}`, async () => {
+      expect(find(await explorerWith(start), selector)).to.not.equal(null);
+      expect(find(await explorerWith(`${start}&hide=${control}`), selector)).to.equal(null);
+    });
+  }
+});
+
 describe('the explorer for a projector', () => {
   it('writes larger', async () => {
     const sizeOf = async (start: string): Promise<number> =>
