@@ -99,7 +99,13 @@ export interface TeachWords {
   link: Passage;
   startView: string;
   language: string;
+  /** Of the class: pages, and controls on them. */
   hide: string;
+  hideControls: string;
+  control: Record<
+    'models' | 'task' | 'count' | 'thing' | 'axis' | 'boundary' | 'pictogram' | 'ladder' | 'smaller' | 'sum',
+    string
+  >;
   size: string;
   projector: string;
   linkField: string;

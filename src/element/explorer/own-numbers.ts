@@ -9,6 +9,7 @@ import { formatNumber } from '../../words/format.js';
 import type { TimeUnit } from '../../words/lesson-language.js';
 import type { ExplorerHost } from './explorer-view.js';
 import { readerOf } from './lesson-reader.js';
+import { renderSelect } from './select.js';
 
 const LEAST = 0.001;
 const MOST = 1_000_000;
@@ -53,16 +54,17 @@ export class OwnNumbers {
     this.onChange();
   }
 
-  #chooseUnit = (event: Event): void => {
-    this.#timeUnit = (event.target as HTMLSelectElement).value as TimeUnit;
+  #chooseUnit = (unit: string): void => {
+    this.#timeUnit = unit as TimeUnit;
     this.onChange();
   };
 
-  #chooseThing = (event: Event): void => {
-    const { value } = event.target as HTMLSelectElement;
-    const thing = this.#things().find(({ id }) => id === value);
-    if (thing) this.#type('power', formatNumber(thing.powerW, this.host.locale, WATT_DIGITS));
+  #chooseThing = (chosen: string): void => {
+    const thing = this.#things().find(({ id }) => id === chosen);
+    if (thing) this.#type('power', this.#format(thing.powerW));
   };
+
+  #format = (powerW: number): string => formatNumber(powerW, this.host.locale, WATT_DIGITS);
 
   #things(): PoweredThing[] {
     const { figures, region, language, locale } = this.host;
@@ -75,37 +77,22 @@ export class OwnNumbers {
 
   render(): TemplateResult {
     const { working } = readerOf(this.host).lesson;
+    const units = TIME_UNITS.map((unit) => [unit, working.unit[unit]] as const);
     return html`<fieldset class="numbers">
       <legend>${working.numbers}</legend>
       ${this.#renderThings()} ${this.#renderField('power', working.power)} ${this.#renderField('time', working.time)}
-      <div class="field">
-        <label for="time-unit">${working.timeUnit}</label>
-        <select id="time-unit" @change=${this.#chooseUnit}>
-          ${TIME_UNITS.map(
-            (unit) => html`<option value=${unit} ?selected=${unit === this.#timeUnit}>${working.unit[unit]}</option>`,
-          )}
-        </select>
-      </div>
+      ${renderSelect('time-unit', working.timeUnit, units, this.#timeUnit, this.#chooseUnit)}
     </fieldset>`;
   }
 
   #renderThings(): TemplateResult {
-    const { locale } = this.host;
     const { working } = readerOf(this.host).lesson;
     const things = this.#things();
     const power = this.#read('power');
-    const chosen = things.find(({ powerW }) => powerW === power)?.id;
-    return html`<div class="field things">
-      <label for="thing">${working.thing}</label>
-      <select id="thing" @change=${this.#chooseThing}>
-        <option value="" ?selected=${chosen === undefined}>${working.own}</option>
-        ${things.map(
-          ({ id, powerW, name }) =>
-            html`<option value=${id} ?selected=${id === chosen}>
-              ${name} (${formatNumber(powerW, locale, WATT_DIGITS)}&nbsp;W)
-            </option>`,
-        )}
-      </select>
+    const chosen = things.find(({ powerW }) => powerW === power)?.id ?? '';
+    const options = things.map(({ id, powerW, name }) => [id, `${name} (${this.#format(powerW)}\u00a0W)`] as const);
+    return html`<div class="things">
+      ${renderSelect('own-thing', working.thing, [['', working.own], ...options], chosen, this.#chooseThing)}
     </div>`;
   }
 

@@ -9,7 +9,9 @@ import { CASES, describeBoundary, describeCase } from '../../words/describe-orig
 import type { Passage } from '../../words/lesson-language.js';
 import { renderKindMark } from '../icons.js';
 import { renderSources } from '../render-working.js';
+import { renderChoices } from './choices.js';
 import type { ExplorerHost, ExplorerState, ExplorerView } from './explorer-view.js';
+import { unlessHidden } from './hidden-controls.js';
 import { readerOf } from './lesson-reader.js';
 
 /** One query on its own, whatever else the explorer shows now. */
@@ -17,8 +19,6 @@ const ALONE = { queries: 1, task: undefined, outputTokens: undefined, equivalent
 
 /** The meter's places, the inmost first. */
 const METERS = ['gpu-only', 'whole-server', 'data-centre'] as const;
-
-const BOUNDARIES: ExplorerState['boundary'][] = ['as-published', 'data-centre'];
 
 export class SourcesView implements ExplorerView {
   constructor(private readonly host: ExplorerHost) {}
@@ -117,23 +117,10 @@ export class SourcesView implements ExplorerView {
   #renderSwitch(): TemplateResult {
     const words = this.#reader.lesson.sources;
     const names = { 'as-published': words.asPublished, 'data-centre': words.wholeDataCentre };
-    return html`<fieldset class="field">
-        <legend>${words.switch}</legend>
-        <div class="choices">
-          ${BOUNDARIES.map(
-            (boundary) =>
-              html`<label
-                ><input
-                  type="radio"
-                  name="boundary"
-                  value=${boundary}
-                  .checked=${boundary === this.host.state.boundary}
-                  @change=${() => this.#choose(boundary)}
-                />${names[boundary]}</label
-              >`,
-          )}
-        </div>
-      </fieldset>
+    const { boundary } = this.host.state;
+    return html`${unlessHidden('boundary', this.host, () =>
+        renderChoices('meter', words.switch, names, boundary, this.#choose),
+      )}
       <p class="result">${this.#boundarySentence() ?? nothing}</p>`;
   }
 }

@@ -10,6 +10,7 @@ import { CITATION_FORMATS, citablesOf, formatCitation, type CitationFormat } fro
 import { drawPicturePng } from './draw-picture.js';
 import type { ExplorerHost } from './explorer-view.js';
 import { saveFile } from './save-file.js';
+import { renderSelect } from './select.js';
 
 const EXTENSIONS: Record<CitationFormat, [extension: string, type: string]> = {
   text: ['txt', 'text/plain'],
@@ -84,20 +85,15 @@ export class TeachFiles {
 
   #renderCitation(answers: readonly Known[], reader: LessonReader): TemplateResult {
     const { teach } = reader.lesson;
-    const choose = (event: Event): void => {
-      this.#format = (event.target as HTMLSelectElement).value as CitationFormat;
+    const choose = (format: string): void => {
+      this.#format = format as CitationFormat;
       this.host.requestUpdate();
     };
+    const formats = CITATION_FORMATS.map((format) => [format, teach.format[format]] as const);
     const text = formatCitation(citablesOf(answers, this.host.figures, []), this.#format, reader.locale);
     const [extension, type] = EXTENSIONS[this.#format];
-    return html`<div class="field narrow">
-        <label for="citation-format">${teach.citationFormat}</label>
-        <select id="citation-format" @change=${choose}>
-          ${CITATION_FORMATS.map(
-            (format) =>
-              html`<option value=${format} ?selected=${format === this.#format}>${teach.format[format]}</option>`,
-          )}
-        </select>
+    return html`<div class="narrow">
+        ${renderSelect('citation-format', teach.citationFormat, formats, this.#format, choose)}
       </div>
       ${this.#renderText({ id: 'citation', label: teach.citation, text, extension, type }, reader)}`;
   }

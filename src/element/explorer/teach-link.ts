@@ -4,6 +4,10 @@ import type { TeachWords } from '../../words/lesson-language.js';
 import { LESSON_LANGUAGES } from '../../words/lesson-languages.js';
 import { formatState, START } from './explorer-state.js';
 import { VIEWS, type ExplorerHost, type ExplorerState, type ViewId } from './explorer-view.js';
+import { CONTROLS, type Control } from './hidden-controls.js';
+import { renderSelect } from './select.js';
+
+type Hideable = ViewId | Control;
 
 /** Views that a class can begin with. */
 const PUPIL_VIEWS = VIEWS.filter((view) => view !== 'teach');
@@ -14,17 +18,18 @@ const pageAddress = (): string | undefined =>
 
 export class TeachLink {
   #view: ViewId = 'predict';
-  #hidden: readonly ViewId[] = ['teach'];
+  #hidden = new Set<Hideable>(['teach']);
 
   constructor(private readonly host: ExplorerHost) {}
 
-  #hide(view: ViewId, isHidden: boolean): void {
-    this.#hidden = VIEWS.filter((one) => (one === view ? isHidden : this.#hidden.includes(one)));
+  #hide(id: Hideable, isHidden: boolean): void {
+    if (isHidden) this.#hidden.add(id);
+    else this.#hidden.delete(id);
     this.host.requestUpdate();
   }
 
   get #state(): ExplorerState {
-    const hidden = this.#hidden.filter((view) => view !== this.#view);
+    const hidden = [...VIEWS, ...CONTROLS].filter((id) => id !== this.#view && this.#hidden.has(id));
     return { ...this.host.state, view: this.#view, hidden };
   }
 
@@ -67,66 +72,49 @@ export class TeachLink {
   };
 
   #renderStart(words: TeachWords): TemplateResult {
-    const choose = (event: Event): void => {
-      this.#view = (event.target as HTMLSelectElement).value as ViewId;
+    const views = PUPIL_VIEWS.map((view) => [view, this.host.words.view[view]] as const);
+    return renderSelect('start-view', words.startView, views, this.#view, (view) => {
+      this.#view = view as ViewId;
       this.host.requestUpdate();
-    };
-    return html`<div class="field">
-      <label for="start-view">${words.startView}</label>
-      <select id="start-view" @change=${choose}>
-        ${PUPIL_VIEWS.map(
-          (view) => html`<option value=${view} ?selected=${view === this.#view}>${this.host.words.view[view]}</option>`,
-        )}
-      </select>
-    </div>`;
+    });
   }
 
   #renderLanguage(words: TeachWords): TemplateResult | typeof nothing {
     const tags = LESSON_LANGUAGES.map(({ tag }) => tag);
     if (tags.length < 2) return nothing;
     const nameOf = (tag: string): string => new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
-    const choose = (event: Event): void => this.host.change({ lang: (event.target as HTMLSelectElement).value });
-    return html`<div class="field">
-      <label for="language">${words.language}</label>
-      <select id="language" @change=${choose}>
-        ${tags.map(
-          (tag) =>
-            html`<option value=${tag} lang=${tag} ?selected=${tag === this.host.language.tag}>${nameOf(tag)}</option>`,
-        )}
-      </select>
-    </div>`;
+    const languages = tags.map((tag) => [tag, nameOf(tag)] as const);
+    return renderSelect('language', words.language, languages, this.host.language.tag, (lang) =>
+      this.host.change({ lang }),
+    );
   }
 
   #renderSize(words: TeachWords): TemplateResult {
-    const choose = (event: Event): void =>
-      this.host.change({ size: (event.target as HTMLInputElement).checked ? 'projector' : 'normal' });
+    const choose = (isLarge: boolean): void => this.host.change({ size: isLarge ? 'projector' : 'normal' });
     return html`<fieldset class="field">
       <legend>${words.size}</legend>
+      <div class="choices">${this.#renderBox(words.projector, this.host.state.size === 'projector', choose)}</div>
+    </fieldset>`;
+  }
+
+  /** What can be taken away: views but the one to begin with, and controls. */
+  #renderHidden(words: TeachWords): TemplateResult {
+    const views = VIEWS.filter((view) => view !== this.#view).map((id) => [id, this.host.words.view[id]] as const);
+    const controls = CONTROLS.map((id) => [id, words.control[id]] as const);
+    return html`${this.#renderBoxes(words.hide, views)} ${this.#renderBoxes(words.hideControls, controls)}`;
+  }
+
+  #renderBoxes(legend: string, things: (readonly [id: Hideable, name: string])[]): TemplateResult {
+    return html`<fieldset class="field">
+      <legend>${legend}</legend>
       <div class="choices">
-        <label
-          ><input type="checkbox" .checked=${this.host.state.size === 'projector'} @change=${choose} />${
-            words.projector
-          }</label
-        >
+        ${things.map(([id, name]) => this.#renderBox(name, this.#hidden.has(id), (is) => this.#hide(id, is)))}
       </div>
     </fieldset>`;
   }
 
-  #renderHidden(words: TeachWords): TemplateResult {
-    return html`<fieldset class="field">
-      <legend>${words.hide}</legend>
-      <div class="choices">
-        ${VIEWS.filter((view) => view !== this.#view).map(
-          (view) =>
-            html`<label
-              ><input
-                type="checkbox"
-                .checked=${this.#hidden.includes(view)}
-                @change=${(event: Event) => this.#hide(view, (event.target as HTMLInputElement).checked)}
-              />${this.host.words.view[view]}</label
-            >`,
-        )}
-      </div>
-    </fieldset>`;
+  #renderBox(name: string, isChecked: boolean, choose: (isChecked: boolean) => void): TemplateResult {
+    const change = (event: Event): void => choose((event.target as HTMLInputElement).checked);
+    return html`<label><input type="checkbox" .checked=${isChecked} @change=${change} /><span>${name}</span></label>`;
   }
 }

@@ -9,6 +9,7 @@ import { describeKnown } from '../../words/index.js';
 import { renderSteps } from '../render-working.js';
 import { AnswerChecks } from './answer-checks.js';
 import type { ExplorerHost, ExplorerView } from './explorer-view.js';
+import { unlessHidden } from './hidden-controls.js';
 import { readerOf } from './lesson-reader.js';
 import { OwnNumbers } from './own-numbers.js';
 
@@ -47,7 +48,7 @@ export class WorkingView implements ExplorerView {
       <p class="intro">${lesson.working.intro}</p>
       <p class="formula"><strong>${lesson.working.formula}</strong> <span>${lesson.working.formulaInWords}</span></p>
       ${this.#numbers.render()} ${sum ? html`${this.#renderSteps(sum)} ${this.#checks.render(sum)}` : nothing}
-      ${known ? this.#renderPublished(known) : nothing}
+      ${known ? unlessHidden('sum', this.host, () => this.#renderPublished(known)) : nothing}
     </div>`;
   }
 

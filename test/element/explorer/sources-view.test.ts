@@ -29,7 +29,7 @@ describe('the view sources', () => {
     const explorer = await openExplorer(LINK);
     expect(explorer.text('.result')).to.equal('For Llama 3.1 70B, the figure is 46 Wh (measured, GPU only).');
     expect(explorer.text('.meter.counted > p')).to.match(/^GPU only/);
-    await explorer.click('input[value="data-centre"]');
+    await explorer.click('label:last-of-type > input[name="meter"]');
     expect(explorer.element.state.boundary).to.equal('data-centre');
     // 46.4422 x 1.7 = 79 Wh.
     expect(explorer.text('.result')).to.include('46 Wh becomes 79 Wh: multiplied by 1.7 (1.4 to 2).');
@@ -42,6 +42,12 @@ describe('the view sources', () => {
   it('says where the switch changes nothing', async () => {
     const explorer = await openExplorer('view=sources&model=Gemini Apps&boundary=data-centre');
     expect(explorer.text('.result')).to.include('the switch does not change it');
+  });
+
+  it('leaves the switch out where a teacher took it away', async () => {
+    const explorer = await openExplorer(`${LINK}&hide=boundary`);
+    expect(explorer.findAll('input')).to.have.length(0);
+    expect(explorer.text('.result')).to.include('the figure is 46 Wh');
   });
 
   it('does without a figure of the chosen model', async () => {

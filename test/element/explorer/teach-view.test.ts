@@ -25,6 +25,7 @@ describe('the view teach', () => {
     const explorer = await openExplorer(LINK);
     await explorer.enter('#start-view', 'working', 'change');
     choice(explorer, 'Explore').click();
+    choice(explorer, 'The energy ladder').click();
     await explorer.element.updateComplete;
     const link = valueOf(explorer, '#link');
     expect(link.split('#')[0]).to.equal(location.href.split('#')[0]);
@@ -33,7 +34,7 @@ describe('the view teach', () => {
       view: 'working',
       models: ['llama3.1:70b', 'llama3.1:8b'],
       queries: 1000,
-      hidden: ['explore', 'teach'],
+      hidden: ['explore', 'teach', 'ladder'],
     });
   });
 

@@ -46,7 +46,7 @@ describe('the view working', () => {
 
   it('takes the power of an everyday thing', async () => {
     const explorer = await openExplorer(LINK);
-    await explorer.enter('#thing', 'microwave', 'change');
+    await explorer.enter('#own-thing', 'microwave', 'change');
     expect(explorer.find<HTMLInputElement>('#power').value).to.equal('1,200');
     expect(explorer.text('.checks').replaceAll('\u00a0', ' ')).to.include('A thing of 1,200 W is on for 20 seconds');
   });
