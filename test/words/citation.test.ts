@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { explain } from '../../src/api.js';
-import type { ExplainRequest, Known } from '../../src/core/index.js';
+import { dataset, explain } from '../../src/api.js';
+import type { Equivalent, ExplainRequest, Known } from '../../src/core/index.js';
 import { citableDataset, citablesOf, formatCitation, type Citable } from '../../src/words/citation.js';
 
 const DATASET = { version: '2026-11-24' };
@@ -41,6 +41,19 @@ describe('citablesOf(answers, dataset) lists what answers rest on', () => {
       'Weiss et al., Energy consumption of electric vehicles in Europe; Argonne National Laboratory',
       'Everyday Equivalents dataset, version 2026-11-24',
     ]);
+  });
+
+  it('instead of what the answers are compared with, the things that are spoken of', () => {
+    const bulb = dataset.equivalents.find(({ id }) => id === 'led_bulb')!;
+    const answer = known({ model: 'llama3.1:70b', boundary: 'data-centre', equivalents: ['ev_km'] });
+    const titlesWith = (things: Equivalent[]): string[] =>
+      citablesOf([answer], DATASET, things).map(({ title }) => title);
+    expect(titlesWith([])).to.deep.equal([
+      'ML.ENERGY Leaderboard v3, data of 16 February 2026',
+      GOOGLE.title,
+      'Everyday Equivalents dataset, version 2026-11-24',
+    ]);
+    expect(titlesWith([bulb])).to.include('US EPA, Greenhouse Gas Equivalencies Calculator');
   });
 
   it('the source of the ratio that leads to the data centre', () => {

@@ -11,7 +11,8 @@ import {
   describeQuestion,
   describeSummary,
 } from '../../words/describe-guess.js';
-import { describeKnown, fill, formatCount } from '../../words/index.js';
+import { describeQuery } from '../../words/describe.js';
+import { fill, formatCount } from '../../words/index.js';
 import type { LessonReader, PredictWords } from '../../words/lesson-language.js';
 import type { ExplorerHost, ExplorerView } from './explorer-view.js';
 import { readerOf } from './lesson-reader.js';
@@ -137,7 +138,7 @@ export class PredictView implements ExplorerView {
     const guess = describeEquivalentAmount(round.equivalent, this.#guessIn(round), reader);
     return html`<p class="term">${fill(words.round, counts, locale)}</p>
       <h2>${describeQuestion(round, reader)}</h2>
-      <p class="hint">${describeKnown(round.known, language, locale).queryMeaning}</p>
+      <p class="hint">${describeQuery(round.known, language, locale)}</p>
       <label for="guess">${words.ask}</label>
       <p class="amount"><span class="term">${words.yourGuess}</span> <strong>${guess}</strong></p>
       <input
