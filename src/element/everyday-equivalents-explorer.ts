@@ -4,7 +4,7 @@
  */
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { explain, type ExplainRequest, type Explanation } from '../core/index.js';
-import { explorerLanguageFor } from '../words/explorer-languages.js';
+import { explorerTextFor } from '../words/explorer-languages.js';
 import { languageFor } from '../words/index.js';
 import { explorerStyles } from './everyday-equivalents-explorer.styles.js';
 import { withExplanation } from './explained-element.js';
@@ -60,9 +60,7 @@ export class EverydayEquivalentsExplorer extends withExplanation(LitElement, lan
   #host: Writable<ExplorerHost> = {
     state: START,
     figures: this.figures,
-    language: this.language,
-    words: explorerLanguageFor('en'),
-    locale: this.locale,
+    ...explorerTextFor(this.language, this.locale),
     region: this.readerRegion,
     explain: (request) => explain(this.#complete(request), this.figures),
     change: (change) => this.#change(change),
@@ -98,7 +96,7 @@ export class EverydayEquivalentsExplorer extends withExplanation(LitElement, lan
     super.willUpdate(changed);
     const { language, locale, figures } = this;
     const region = this.region ?? this.readerRegion;
-    Object.assign(this.#host, { language, words: explorerLanguageFor(language.tag), locale, figures, region });
+    Object.assign(this.#host, { ...explorerTextFor(language, locale), figures, region });
   }
 
   #start(): void {

@@ -100,14 +100,14 @@ export class EverydayEquivalents extends withExplanation(LitElement, languageFor
     const { language, locale } = this;
     const description = describeKnown(known, language, locale);
     const region = this.region ?? this.readerRegion;
-    const words = cardWordsFor(language, locale);
-    const other = this.#other && describeWouldUse(known, this.#other, compare(known, this.#other), words);
+    const card = cardWordsFor(language, locale);
+    const other = this.#other && describeWouldUse(known, this.#other, compare(known, this.#other), card);
     return html`<article class="card" lang=${language.tag}>
-      ${renderSentence(description, other ? html`<p part="compared">${other}</p>` : undefined)}
+      ${renderSentence(description, other ? html`<p part="compared" lang=${card.language.tag}>${other}</p>` : undefined)}
       <ul part="comparisons" class="comparisons">
         ${description.comparisons.map((line) => this.#renderComparison(line))}
       </ul>
-      ${renderLadder(known, this.figures, region, language, locale)} ${renderLabel(known, description, words)}
+      ${renderLadder(known, this.figures, region, language, locale)} ${renderLabel(known, description, language, card)}
       ${renderWorking(description, language)}
     </article>`;
   }

@@ -41,7 +41,8 @@ export const renderSentence = (
 export const renderLabel = (
   known: Known,
   { kind, boundary, range, queryMeaning, sources }: KnownDescription,
-  words: CardWords,
+  language: Language,
+  card: CardWords,
 ): TemplateResult =>
   html`<div part="label" class="label">
     <p class="facts">
@@ -50,8 +51,10 @@ export const renderLabel = (
       ${range ? html`<span>${range}</span>` : nothing}
     </p>
     <p>${queryMeaning}</p>
-    ${describeThingCaveats(known, words).map((caveat) => html`<p part="caution">${caveat}</p>`)}
-    ${renderSources(sources, words.language)}
+    ${describeThingCaveats(known, card).map(
+      (caveat) => html`<p part="caution" lang=${card.language.tag}>${caveat}</p>`,
+    )}
+    ${renderSources(sources, language)}
   </div>`;
 
 /** Why there is no answer, and the names that may have been meant. */

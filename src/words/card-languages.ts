@@ -1,14 +1,8 @@
-/** The card's own words by language: English is always there. */
-import type { CardLanguage } from './card-language.js';
+/** The languages of what the card says beside the language it shares. */
 import type { CardWords } from './describe-compared.js';
 import { enCard } from './en-card.js';
 import type { Language } from './language.js';
+import { ownWordsFor } from './own-words.js';
 
-const languages = new Map<string, CardLanguage>([[enCard.tag, enCard]]);
-
-/** All words of a card in a language; its own are English where it has none. */
-export const cardWordsFor = (language: Language, locale: string): CardWords => ({
-  language,
-  words: languages.get(language.tag) ?? enCard,
-  locale,
-});
+/** All words of a card in a language. */
+export const cardWordsFor = (language: Language, locale: string): CardWords => ownWordsFor([enCard], language, locale);

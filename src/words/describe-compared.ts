@@ -2,14 +2,10 @@
 import type { Difference, Explanation, Known, Ratio } from '../core/index.js';
 import type { CardLanguage } from './card-language.js';
 import { fill, formatNumber } from './format.js';
-import type { Language } from './language.js';
+import type { OwnWords } from './own-words.js';
 
-/** Both languages of a card: the one all surfaces share, and its own. */
-export interface CardWords {
-  language: Language;
-  words: CardLanguage;
-  locale: string;
-}
+/** The words that a card is written with. */
+export type CardWords = OwnWords<CardLanguage>;
 
 /** A ratio nearer to 1 than this is told as the same. */
 export const AS_MUCH = 1.05;

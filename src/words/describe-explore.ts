@@ -3,14 +3,10 @@ import type { Comparison, Known, ModelChoice } from '../core/index.js';
 import { describeThing } from './describe-thing.js';
 import type { ExplorerLanguage } from './explorer-language.js';
 import { fill, formatAmount, formatCount, formatEnergy } from './format.js';
-import type { Language } from './language.js';
+import type { OwnWords } from './own-words.js';
 
 /** The words that a view of the explorer is written with. */
-export interface ExplorerText {
-  language: Language;
-  words: ExplorerLanguage;
-  locale: string;
-}
+export type ExplorerText = OwnWords<ExplorerLanguage>;
 
 /** What a pictogram is of: how much of the thing, in the unit that is told. */
 export interface PicturedAmount {

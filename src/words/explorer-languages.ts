@@ -1,8 +1,9 @@
-/** The languages the explorer has: English is always there, others register themselves when their module is imported. */
+/** The languages of what the explorer says beside the language it shares. */
+import type { ExplorerText } from './describe-explore.js';
 import { enExplorer } from './en-explorer.js';
-import type { ExplorerLanguage } from './explorer-language.js';
+import type { Language } from './language.js';
+import { ownWordsFor } from './own-words.js';
 
-const languages = new Map<string, ExplorerLanguage>([[enExplorer.tag, enExplorer]]);
-
-/** The explorer's words for the tag of a language, else in English. */
-export const explorerLanguageFor = (tag: string): ExplorerLanguage => languages.get(tag) ?? enExplorer;
+/** All words of the explorer in a language. */
+export const explorerTextFor = (language: Language, locale: string): ExplorerText =>
+  ownWordsFor([enExplorer], language, locale);

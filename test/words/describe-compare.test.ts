@@ -10,10 +10,10 @@ import {
   describeTitle,
   describeUses,
 } from '../../src/words/describe-compare.js';
-import { explorerLanguageFor } from '../../src/words/explorer-languages.js';
+import { explorerTextFor } from '../../src/words/explorer-languages.js';
 import { languageFor } from '../../src/words/index.js';
 
-const text = { language: languageFor('en'), words: explorerLanguageFor('en'), locale: 'en-001' };
+const text = explorerTextFor(languageFor('en'), 'en-001');
 const chat = (model: string) => explain({ model, task: 'chat' });
 const uses = (a: string, b: string): string => describeUses(chat(a), chat(b), compare(chat(a), chat(b)), text);
 

@@ -80,7 +80,7 @@ export class ExploreView implements ExplorerView {
     const description = describeKnown(known, language, locale);
     return html`<div class="answer">
         ${renderSentence(description)} ${unlessHidden('pictogram', host, () => this.#renderPicture(known))}
-        ${renderLabel(known, description, cardWordsFor(language, locale))}
+        ${renderLabel(known, description, language, cardWordsFor(language, locale))}
       </div>
       ${unlessHidden('ladder', host, () => renderLadder(known, figures, region, language, locale))}
       ${unlessHidden('smaller', host, () => this.#renderSmaller(known))}

@@ -3,9 +3,9 @@ import { css } from 'lit';
 
 export const exploreStyles = css`
   .explore,
+  .explore > .answer,
   .controls,
-  .stack,
-  .answer {
+  .stack {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     align-content: start;
@@ -110,11 +110,13 @@ export const exploreStyles = css`
   }
 
   .option {
+    position: relative;
     display: flex;
     flex-wrap: wrap;
     justify-content: space-between;
     gap: 0 1rem;
-    padding: 0.375rem 0.75rem;
+    padding-block: 0.375rem;
+    padding-inline: 1.875rem 0.75rem;
     cursor: pointer;
     overflow-wrap: anywhere;
   }
@@ -135,7 +137,10 @@ export const exploreStyles = css`
   }
 
   [aria-selected='true'].option::before {
+    position: absolute;
+    inset-inline-start: 0.625rem;
     content: '✓';
+    content: '✓' / '';
   }
 
   [aria-disabled='true'].option {
