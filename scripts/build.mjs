@@ -1,6 +1,7 @@
 /**
  * `npm run build` makes `dist/`: `esm/` mirrors `src/` as ES modules with types and leaves lit and d3 to the reader's
- * bundler; each file of `cdn/` is a whole program for one script tag; `custom-elements.json` describes the elements.
+ * bundler; each file of `cdn/` is a whole program for one script tag; `classroom.html` is the explorer's page in one file;
+ * `custom-elements.json` describes the elements.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
@@ -9,6 +10,8 @@ import { fileURLToPath } from 'node:url';
 import { minify } from 'terser';
 import { build } from 'vite';
 import { packDataset } from '../data/pack-dataset.ts';
+import { buildClassroom } from './classroom.mjs';
+import { minifyStyles } from './minify-styles.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { dependencies, license, version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
@@ -90,7 +93,7 @@ const terser = (banner) => ({
 const buildScript = (name, entry) =>
   build({
     ...shared,
-    plugins: [packedDataset],
+    plugins: [packedDataset, minifyStyles],
     build: {
       target: 'es2022',
       outDir: 'dist/cdn',
@@ -117,5 +120,6 @@ if (missing.length > 0) throw new Error(`An entry of the package is missing: ${m
 rmSync(path.join(root, 'dist'), { recursive: true, force: true });
 await buildModules();
 for (const [name, entry] of Object.entries(CDN_ENTRIES)) await buildScript(name, entry);
+buildClassroom();
 run('tsc', '-p', 'tsconfig.build.json');
 run('cem', 'analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet');

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 /** In kB (1000 bytes) as brotli sends it: what they weigh today, so that nothing grows unseen. The goals: 34, 22 and 48. */
-const BUDGETS = { 'everyday-equivalents.js': 38.5, 'badge.js': 31, 'explorer.js': 53 };
+const BUDGETS = { 'everyday-equivalents.js': 38.5, 'badge.js': 31, 'explorer.js': 53, '../classroom.html': 60 };
 
 const kB = (bytes) => (bytes / 1000).toFixed(1);
 

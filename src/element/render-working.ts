@@ -13,7 +13,8 @@ export const renderSources = (sources: SourceLine[], language: Language): Templa
       </p>`
     : nothing;
 
-const renderSteps = ({ steps }: KnownDescription): TemplateResult =>
+/** The sum, line by line, with links to where its numbers were published. */
+export const renderSteps = ({ steps }: KnownDescription): TemplateResult =>
   html`<ol class="steps">
     ${steps.map(
       ({ text, sources }) =>

@@ -109,7 +109,7 @@ export function comparisonSentence(known: Known, language: LineLanguage, locale:
   return [...sentences, ...inverses].join(' ');
 }
 
-const causeOf = ({ caveats, kind }: Known): RangeCause => {
+export const causeOf = ({ caveats, kind }: Known): RangeCause => {
   if (caveats.includes('range-over-efforts')) return 'efforts';
   if (caveats.includes('measured-twice')) return 'runs';
   return kind === 'estimated' && !caveats.includes('scaled-to-data-centre') ? 'estimates' : 'served';

@@ -14,6 +14,8 @@ export type { TallyDescription } from './describe-tally.js';
 export { describeEquivalent, describeLadderScale, describePlace } from './describe-ladder.js';
 export type { Place } from './describe-ladder.js';
 export type { StepLine } from './describe-steps.js';
+export { CITATION_FORMATS, citableDataset, citablesOf, formatCitation } from './citation.js';
+export type { Citable, CitationFormat } from './citation.js';
 export { languageFor } from './languages.js';
 export { lineLanguageFor } from './line-languages.js';
 export { fill, formatCount, formatEnergy, formatNumber, regionOf, usableLocale } from './format.js';
