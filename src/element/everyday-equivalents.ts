@@ -3,6 +3,7 @@
  * said comes from `words`, where things stand from `chart`; the card only decides what is shown for which status.
  */
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { layoutEnergyLadder } from '../chart/energy-ladder.js';
 import type { Known } from '../core/index.js';
 import {
   describeKnown,
@@ -102,12 +103,13 @@ export class EverydayEquivalents extends withExplanation(LitElement) {
     const { language, locale } = this;
     const description = describeKnown(known, language, locale);
     const region = this.region ?? this.readerRegion;
+    const ladder = layoutEnergyLadder(known, this.figures, region, language, locale);
     return html`<article class="card" lang=${language.tag}>
       ${this.#renderSentence(description)}
       <ul part="comparisons" class="comparisons">
         ${description.comparisons.map((line) => this.#renderComparison(line))}
       </ul>
-      ${renderLadder(known, this.figures, region, language, locale)} ${this.#renderLabel(known, description)}
+      ${renderLadder(ladder, known.rangeOnly)} ${this.#renderLabel(known, description)}
       ${renderWorking(description, language)}
     </article>`;
   }
