@@ -9,16 +9,23 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const { dependencies, license, version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+const { dependencies, optionalDependencies, license, version } = JSON.parse(
+  readFileSync(path.join(root, 'package.json'), 'utf8'),
+);
 
-const isDependency = (id) => Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`));
+const packages = Object.keys({ ...dependencies, ...optionalDependencies });
+const isDependency = (id) => packages.some((name) => id === name || id.startsWith(`${name}/`));
 
 const wordsEntries = () =>
   readdirSync(path.join(root, 'src/words'))
     .filter((file) => file.endsWith('.ts'))
     .map((file) => `src/words/${file}`);
 
-const ESM_ENTRIES = ['src/index.ts', 'src/badge.ts', 'src/api.ts', 'src/core/index.ts', ...wordsEntries()];
+const ESM_ENTRIES = [
+  ...['src/index.ts', 'src/badge.ts', 'src/api.ts', 'src/core/index.ts'],
+  ...['src/static/index.ts', 'src/static/png.ts'],
+  ...wordsEntries(),
+];
 const CDN_ENTRIES = { 'everyday-equivalents': 'src/index.ts', badge: 'src/badge.ts' };
 
 const shared = {

@@ -14,6 +14,7 @@ import {
   type Source,
   type Task,
 } from './dataset.js';
+import { isWebAddress } from './web-address.js';
 
 const fail = (field: string, right: string): never => {
   throw new TypeError(`dataset${field && `.${field}`} is not valid; right would be ${right}`);
@@ -22,7 +23,6 @@ const fail = (field: string, right: string): never => {
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
 const isTextList = (value: unknown): boolean => value === undefined || (Array.isArray(value) && value.every(isText));
 const isDate = (value: unknown): boolean => isText(value) && /^\d{4}(-\d\d){0,2}$/.test(value);
-const isAddress = (value: unknown): boolean => isText(value) && /^https?:\/\//.test(value);
 const isWh = (value: unknown): value is number => typeof value === 'number' && value > 0 && value < Infinity;
 const isWhOrNone = (value: unknown): boolean => value === undefined || value === null || isWh(value);
 const listOf = (value: unknown, field: string): Record<string, unknown>[] => {
@@ -38,7 +38,7 @@ function assertSources(value: unknown): Set<unknown> {
       if (!isText(source[key])) fail(`sources[${at}].${key}`, 'text');
     }
     if (!isDate(source.date)) fail(`sources[${at}].date`, 'a date such as 2026-02-16');
-    if (!isAddress(source.url)) fail(`sources[${at}].url`, 'a web address');
+    if (!isWebAddress(source.url)) fail(`sources[${at}].url`, 'a web address');
     if (!KINDS.includes(source.kind as Kind)) fail(`sources[${at}].kind`, KINDS.join(', '));
     if (!BOUNDARIES.includes(source.boundary as Boundary)) fail(`sources[${at}].boundary`, BOUNDARIES.join(', '));
     if (ids.has(source.id)) fail(`sources[${at}].id`, 'an id used once');
@@ -97,7 +97,7 @@ function assertEquivalents(value: unknown): void {
     if (!isTextList(equivalent.regions)) fail(`${field}.regions`, 'a list of regions');
     const { title, url, date } = (equivalent.source ?? {}) as Partial<Source>;
     if (!isText(title)) fail(`${field}.source.title`, 'text');
-    if (!isAddress(url)) fail(`${field}.source.url`, 'a web address');
+    if (!isWebAddress(url)) fail(`${field}.source.url`, 'a web address');
     if (!isDate(date)) fail(`${field}.source.date`, 'a date such as 2026-02-16');
   });
 }

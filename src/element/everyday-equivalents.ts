@@ -10,8 +10,11 @@ import {
   describeUnknown,
   describeUnmeasured,
   fill,
+  emphasiseComparison,
+  emphasiseSentence,
   type ComparisonLine,
   type KnownDescription,
+  type Part,
 } from '../words/index.js';
 import { cardStyles } from './everyday-equivalents.styles.js';
 import { withExplanation } from './explained-element.js';
@@ -19,21 +22,11 @@ import { renderIcon, renderKindMark } from './icons.js';
 import { renderLadder } from './render-ladder.js';
 import { renderSources, renderWorking } from './render-working.js';
 
-/** A text with some of its parts put into elements, in the order the parts come; parts it does not hold are left out. */
-function emphasise(text: string, ...parts: [part: string, render: (part: string) => TemplateResult][]): unknown[] {
-  const pieces: unknown[] = [];
-  let rest = text;
-  for (const [part, render] of parts) {
-    const start = part ? rest.indexOf(part) : -1;
-    if (start < 0) continue;
-    pieces.push(rest.slice(0, start), render(part));
-    rest = rest.slice(start + part.length);
-  }
-  return [...pieces, rest];
-}
-
-const strong = (part: string): TemplateResult => html`<strong>${part}</strong>`;
-const quiet = (part: string): TemplateResult => html`<span class="conditions">${part}</span>`;
+const renderParts = (parts: Part[]): unknown[] =>
+  parts.map(({ text, look }) => {
+    if (look === 'plain') return text;
+    return look === 'strong' ? html`<strong>${text}</strong>` : html`<span class="conditions">${text}</span>`;
+  });
 
 /**
  * What a number of queries to an AI model costs in electricity, with its source, and in things people know.
@@ -114,17 +107,18 @@ export class EverydayEquivalents extends withExplanation(LitElement) {
     </article>`;
   }
 
-  #renderSentence({ sentence, energy, conditions, comparisonSentence }: KnownDescription): TemplateResult {
+  #renderSentence(description: KnownDescription): TemplateResult {
     return html`<div part="sentence" class="sentence">
-      <p>${emphasise(sentence, [energy, strong], [conditions, quiet])}</p>
-      <p>${comparisonSentence}</p>
+      <p>${renderParts(emphasiseSentence(description))}</p>
+      <p>${description.comparisonSentence}</p>
     </div>`;
   }
 
-  #renderComparison({ id, text, amount }: ComparisonLine): TemplateResult {
+  #renderComparison(line: ComparisonLine): TemplateResult {
+    const { id } = line;
     const group = this.figures.equivalents.find((one) => one.id === id)?.group;
     return html`<li part="comparison" class="comparison">
-      ${renderIcon(id, group)}<span>${emphasise(text, [amount, strong])}</span>
+      ${renderIcon(id, group)}<span>${renderParts(emphasiseComparison(line))}</span>
     </li>`;
   }
 

@@ -13,7 +13,7 @@ import {
   type Task,
 } from '../core/index.js';
 import { dataset } from '../dataset.js';
-import { languageFor, regionOf, type Language } from '../words/index.js';
+import { readerOf, type Language } from '../words/index.js';
 import { ExplanationChangeEvent } from './explanation-change-event.js';
 import { localeOf } from './locale-of.js';
 
@@ -29,8 +29,6 @@ const readers: Partial<Record<string, (text: string) => unknown>> = {
   accept: readList,
   equivalents: readList,
 };
-
-const isOf = ({ tag }: Language, locale: string): boolean => locale === tag || locale.startsWith(`${tag}-`);
 
 /** How an attribute of a field is written. */
 const attributeOf = (field: string): string => field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
@@ -110,7 +108,7 @@ export function withExplanation<Base extends Constructor<ReactiveElement>>(base:
     explanation?: Explanation;
     protected locale = 'en';
     protected readerRegion = '001';
-    protected language: Language = languageFor('en');
+    protected language: Language = readerOf('en').language;
     #warned = '';
     #announced?: Explanation;
 
@@ -159,11 +157,10 @@ export function withExplanation<Base extends Constructor<ReactiveElement>>(base:
     }
 
     protected override willUpdate(_changed: PropertyValues): void {
-      const locale = localeOf(this);
-      this.language = languageFor(locale);
-      // English sentences with German numbers would say 1.000 for a thousand.
-      this.locale = isOf(this.language, locale) ? locale : this.language.tag;
-      this.readerRegion = regionOf(locale);
+      const { language, locale, region } = readerOf(localeOf(this));
+      this.language = language;
+      this.locale = locale;
+      this.readerRegion = region;
       this.explanation = this.explain();
       this.#warn();
     }
