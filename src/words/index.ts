@@ -9,6 +9,8 @@ export type { Place } from './describe-ladder.js';
 export { describeCredit, describeDataDate } from './notices.js';
 export type { StepLine } from './describe-steps.js';
 export { emphasiseComparison, emphasiseSentence, type Emphasis, type Part } from './emphasis.js';
+export { CITATION_FORMATS, citableDataset, citablesOf, formatCitation } from './citation.js';
+export type { Citable, CitationFormat } from './citation.js';
 export { languageFor } from './languages.js';
 export { readerOf, type Reader } from './reader.js';
 export { fill, formatCount, formatDate, formatEnergy, regionOf, usableLocale } from './format.js';
