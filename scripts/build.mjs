@@ -1,6 +1,7 @@
 /**
  * `npm run build` makes `dist/`: `esm/` mirrors `src/` as ES modules with types and leaves lit and d3 to the reader's
- * bundler; each file of `cdn/` is a whole program for one script tag; `custom-elements.json` describes the elements.
+ * bundler; each file of `cdn/` is a whole program for one script tag, `cli/` the command line in one file;
+ * `custom-elements.json` describes the elements.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
@@ -57,6 +58,23 @@ const buildModules = () =>
     },
   });
 
+/** One file, so that the command starts without looking for its parts; the renderer of pictures stays optional. */
+const buildCommand = () =>
+  build({
+    ...shared,
+    build: {
+      target: 'node20',
+      outDir: 'dist/cli',
+      emptyOutDir: false,
+      minify: false,
+      lib: { entry: 'src/cli/bin.ts', formats: ['es'], fileName: () => 'everyday-equivalents.js' },
+      rolldownOptions: {
+        external: (id) => id.startsWith('node:') || id === '@resvg/resvg-js',
+        output: { codeSplitting: false },
+      },
+    },
+  });
+
 /** Weighs 2 % less than the bundler's own minifier: it also inlines and drops across the whole file. */
 const terser = (banner) => ({
   name: 'terser',
@@ -101,5 +119,6 @@ if (missing.length > 0) throw new Error(`An entry of the package is missing: ${m
 rmSync(path.join(root, 'dist'), { recursive: true, force: true });
 await buildModules();
 for (const [name, entry] of Object.entries(CDN_ENTRIES)) await buildScript(name, entry);
+await buildCommand();
 run('tsc', '-p', 'tsconfig.build.json');
 run('cem', 'analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet');

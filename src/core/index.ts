@@ -6,6 +6,7 @@ export { tally, type Tally } from './tally.js';
 export { readUsage, type UsageReading } from './usage.js';
 export { REQUEST_FIELDS, requestFor } from './usage-request.js';
 export { assertDataset } from './assert-dataset.js';
+export { attributeOf, parseField } from './parse-text.js';
 export { isWebAddress } from './web-address.js';
 export { offeredEquivalents, offeredHomes } from './offered-equivalents.js';
 export type {

@@ -4,7 +4,9 @@
  */
 import type { PropertyDeclarations, PropertyValues, ReactiveElement } from 'lit';
 import {
+  attributeOf,
   explain,
+  parseField,
   REQUEST_FIELDS,
   type Dataset,
   type Explanation,
@@ -16,22 +18,6 @@ import { dataset } from '../dataset.js';
 import { readerOf, type Language } from '../words/index.js';
 import { ExplanationChangeEvent } from './explanation-change-event.js';
 import { localeOf } from './locale-of.js';
-
-/** Digits only, as `queries="1000"` or `1e12`: anything else stays text, which `explain` answers as invalid. */
-const readNumber = (text: string): unknown => (/^\s*\d+(\.\d+)?(e\+?\d+)?\s*$/i.test(text) ? Number(text) : text);
-const readList = (text: string): unknown => text.split(/[\s,]+/).filter(Boolean);
-
-/** Inputs that are not text. A text is read wherever it comes from: frameworks set properties as others do attributes. */
-const readers: Partial<Record<string, (text: string) => unknown>> = {
-  queries: readNumber,
-  outputTokens: readNumber,
-  wattHours: readNumber,
-  accept: readList,
-  equivalents: readList,
-};
-
-/** How an attribute of a field is written. */
-const attributeOf = (field: string): string => field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 /** Whether a reader would see the same: the event goes by it, up to 20 times a second for each of many elements. */
 function isSameAnswer(before: Explanation | undefined, now: Explanation): boolean {
@@ -54,8 +40,7 @@ function isSameAnswer(before: Explanation | undefined, now: Explanation): boolea
 
 const properties: PropertyDeclarations = Object.fromEntries(
   REQUEST_FIELDS.map((field) => {
-    const read = readers[field] ?? String;
-    const fromAttribute = (text: string | null): unknown => (text === null ? undefined : read(text));
+    const fromAttribute = (text: string | null): unknown => (text === null ? undefined : parseField(field, text));
     return [field, { attribute: attributeOf(field), converter: { fromAttribute } }];
   }),
 );
@@ -142,8 +127,8 @@ export function withExplanation<Base extends Constructor<ReactiveElement>>(base:
       for (const field of REQUEST_FIELDS) {
         const value: unknown = inputs[field];
         if (value === undefined || value === null) continue;
-        const read = typeof value === 'string' ? readers[field] : undefined;
-        request[field] = read ? read(value as string) : value;
+        // A text is read wherever it comes from: frameworks set properties as others do attributes.
+        request[field] = typeof value === 'string' ? parseField(field, value) : value;
       }
       if (request.model === '') delete request.model;
       return request;

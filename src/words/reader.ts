@@ -18,5 +18,5 @@ export function readerOf(tag: string | undefined | null): Reader {
   const asked = usableLocale(tag);
   const language = languageFor(asked);
   // English sentences with German numbers would say 1.000 for a thousand.
-  return { language, locale: isOf(language, asked) ? asked : language.tag, region: regionOf(asked) };
+  return { language, locale: isOf(language, asked) ? asked : usableLocale(language.tag), region: regionOf(asked) };
 }

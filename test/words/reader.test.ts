@@ -9,7 +9,7 @@ describe('readerOf(tag)', () => {
 
   it('writes the numbers of the language it speaks where the asked one is not there', () => {
     const { language, locale, region } = readerOf('tlh-DE');
-    expect([language.tag, locale, region]).to.deep.equal(['en', 'en', 'DE']);
+    expect([language.tag, locale, region]).to.deep.equal(['en', 'en-001', 'DE']);
   });
 
   it('speaks English to the world where the tag is none', () => {
