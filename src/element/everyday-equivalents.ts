@@ -12,6 +12,7 @@ import {
   fill,
   emphasiseComparison,
   emphasiseSentence,
+  languageFor,
   type ComparisonLine,
   type KnownDescription,
   type Part,
@@ -56,7 +57,7 @@ const renderParts = (parts: Part[]): unknown[] =>
  *
  * @fires {ExplanationChangeEvent} everyday-equivalents-change - When the answer changes; `detail` is the explanation.
  */
-export class EverydayEquivalents extends withExplanation(LitElement) {
+export class EverydayEquivalents extends withExplanation(LitElement, languageFor) {
   static override styles = cardStyles;
 
   protected override render(): TemplateResult {

@@ -15,7 +15,7 @@ import {
   type Task,
 } from '../core/index.js';
 import { dataset } from '../dataset.js';
-import { readerOf, type Language } from '../words/index.js';
+import { readerIn, type LineLanguage } from '../words/index.js';
 import { ExplanationChangeEvent } from './explanation-change-event.js';
 import { localeOf } from './locale-of.js';
 
@@ -46,7 +46,7 @@ const properties: PropertyDeclarations = Object.fromEntries(
 );
 
 /** The inputs and the answer of an element that explains. */
-export declare class Explained {
+export declare class Explained<Language extends LineLanguage = LineLanguage> {
   /** The model as its host spells it, or a service such as `ChatGPT`. */
   model?: string;
   /** How many queries: a whole number from 1 to 1e15, digits only. Default 1. */
@@ -88,15 +88,21 @@ export declare class Explained {
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 type Constructor<T> = abstract new (...args: any[]) => T;
 
-/** Adds inputs, answer, warning and event to a Lit base: `LitElement` for templates, `ReactiveElement` for text alone. */
-export function withExplanation<Base extends Constructor<ReactiveElement>>(base: Base): Base & Constructor<Explained> {
+/**
+ * Adds inputs, answer, warning and event to a Lit base: `LitElement` for templates, `ReactiveElement` for text alone.
+ * `languageFor` finds the words of the element's own surface.
+ */
+export function withExplanation<Base extends Constructor<ReactiveElement>, Language extends LineLanguage>(
+  base: Base,
+  languageFor: (locale: string) => Language,
+): Base & Constructor<Explained<Language>> {
   class ExplainedElement extends (base as unknown as typeof ReactiveElement) {
     static override properties = properties;
 
     explanation?: Explanation;
     protected locale = 'en';
     protected readerRegion = '001';
-    protected language: Language = readerOf('en').language;
+    protected language: Language = languageFor('en');
     #warned = '';
     #announced?: Explanation;
 
@@ -149,7 +155,7 @@ export function withExplanation<Base extends Constructor<ReactiveElement>>(base:
     }
 
     protected override willUpdate(_changed: PropertyValues): void {
-      const { language, locale, region } = readerOf(localeOf(this));
+      const { language, locale, region } = readerIn(localeOf(this), languageFor);
       this.language = language;
       this.locale = locale;
       this.readerRegion = region;
@@ -174,5 +180,5 @@ export function withExplanation<Base extends Constructor<ReactiveElement>>(base:
       this.#warned = problem;
     }
   }
-  return ExplainedElement as unknown as Base & Constructor<Explained>;
+  return ExplainedElement as unknown as Base & Constructor<Explained<Language>>;
 }

@@ -1,5 +1,5 @@
 /** The table of contents of the words: explanations to sentences, by language. */
-export { describeKnown, describeShort, describeUnknown, describeUnmeasured } from './describe.js';
+export { describeKind, describeKnown, describeShort, describeUnknown, describeUnmeasured } from './describe.js';
 export type { ComparisonLine, KnownDescription, SourceLine } from './describe.js';
 export { describePanel, describeTallyPanel, type Panel } from './describe-panel.js';
 export { describeTally } from './describe-tally.js';
@@ -12,6 +12,7 @@ export { emphasiseComparison, emphasiseSentence, type Emphasis, type Part } from
 export { CITATION_FORMATS, citableDataset, citablesOf, formatCitation } from './citation.js';
 export type { Citable, CitationFormat } from './citation.js';
 export { languageFor } from './languages.js';
-export { readerOf, type Reader } from './reader.js';
+export { lineLanguageFor } from './line-languages.js';
+export { readerIn, readerOf, type Reader } from './reader.js';
 export { fill, formatCount, formatDate, formatEnergy, regionOf, usableLocale } from './format.js';
-export type { Language, Message } from './language.js';
+export type { Language, LineLanguage, Message } from './language.js';

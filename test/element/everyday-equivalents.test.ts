@@ -2,6 +2,7 @@ import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { EverydayEquivalents, type ExplanationChangeEvent } from '../../src/index.js';
 import { emulateMedia } from '../emulated-media.js';
+import { KNOWN_FONT, loadKnownFont } from '../known-font.js';
 
 const LLAMA = 'meta-llama/Llama-3.1-70B-Instruct';
 const BERT_TINY = 'mrm8488/bert-tiny-finetuned-squadv2';
@@ -299,13 +300,8 @@ describe('<everyday-equivalents> on a page', () => {
   });
 
   it('stands in the height that was reserved for it, in letters as wide as Arial', async () => {
-    // A machine's own fonts differ in width: this one is of the same width everywhere.
-    for (const weight of ['400', '700']) {
-      const file = `../../node_modules/@fontsource/arimo/files/arimo-latin-${weight}-normal.woff2`;
-      const font = new FontFace('Arimo', `url(${new URL(file, import.meta.url).href})`, { weight });
-      document.fonts.add(await font.load());
-    }
-    const box = await fixture<HTMLElement>(html`<div style="font-family: Arimo"></div>`);
+    await loadKnownFont(document);
+    const box = await fixture<HTMLElement>(html`<div style="font-family: ${KNOWN_FONT}"></div>`);
     for (const [width, rem] of [
       [240, 81],
       [320, 70],
