@@ -8,6 +8,7 @@ import {
   describeLadderScale,
   describePlace,
   formatEnergy,
+  labelThing,
   type Language,
   type Place,
 } from '../words/index.js';
@@ -59,7 +60,10 @@ export function layoutEnergyLadder(
   const things = equivalents.map(({ id, whPerUnit }) => ({ id, wh: whPerUnit.typical }));
   const layout = layoutLadder({ ...GEOMETRY, things, energyWh: known.energyWh });
   const rungs = layout.rungs.map(({ id, y, fitsNarrow }) => {
-    const equivalent = equivalents.find((one) => one.id === id)!;
+    const equivalent = labelThing(
+      equivalents.find((one) => one.id === id)!,
+      language,
+    );
     return { ...describeEquivalent(equivalent, language, locale), y, fitsNarrow, isHere: false };
   });
   const here = { ...describePlace(known, language, locale), y: layout.marker.y, fitsNarrow: true, isHere: true };

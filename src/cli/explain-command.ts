@@ -38,6 +38,9 @@ MODEL is the name as its host spells it, or a service such as ChatGPT.
   --output-tokens N    mean length of an answer in tokens, reasoning included
   --input-tokens N     mean length of a prompt in tokens
   --watt-hours N       energy of all queries together in Wh, where you measured it; then MODEL may be left out
+  --source-label TEXT  where that figure comes from if it is your own, and its address:
+  --source-url URL
+  --watt-hours-kind K  how it came to be: measured, disclosed or estimated (default with a source)
   --accept KINDS       kinds of figures to accept: measured disclosed estimated, as one text
   --boundary B         as-published (default), or data-centre
   --equivalents IDS    things to compare with (see everyday-equivalents equivalents), as one text

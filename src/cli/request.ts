@@ -11,7 +11,12 @@ import {
 import { describeUnknown, describeUnmeasured, readerOf } from '../words/index.js';
 import { UsageError, type Arguments, type Outcome } from './command.js';
 
-const FIELDS = REQUEST_FIELDS.filter((field) => field !== 'model');
+const FIELDS = [
+  ...REQUEST_FIELDS.filter((field) => field !== 'model'),
+  'sourceLabel',
+  'sourceUrl',
+  'wattHoursKind',
+] as const;
 
 /** The options that say what is asked. */
 export const REQUEST_OPTIONS = FIELDS.map(attributeOf);

@@ -5,7 +5,9 @@ export { findModel, listModels, type ModelInfo } from './model-name.js';
 export { tally, type Tally } from './tally.js';
 export { readUsage, type UsageReading } from './usage.js';
 export { REQUEST_FIELDS, requestFor } from './usage-request.js';
+export { AUTHOR } from './dataset.js';
 export { assertDataset } from './assert-dataset.js';
+export { datasetWithOwn, explainWithOwn } from './own-equivalents.js';
 export { attributeOf, parseField } from './parse-text.js';
 export { isWebAddress } from './web-address.js';
 export { offeredEquivalents, offeredHomes } from './offered-equivalents.js';
@@ -21,6 +23,7 @@ export type {
   Source,
   Task,
   TaskMean,
+  Wording,
 } from './dataset.js';
 export type {
   Comparison,
@@ -30,6 +33,7 @@ export type {
   Invalid,
   Known,
   Match,
+  OwnEquivalent,
   RequestCaveat,
   Step,
   Term,

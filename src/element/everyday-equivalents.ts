@@ -2,9 +2,18 @@
  * The card in an article. It says the answer first, then draws it: every fact of the picture is also text. What is
  * said comes from `words`, where things stand from `chart`; the card only decides what is shown for which status.
  */
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { layoutEnergyLadder } from '../chart/energy-ladder.js';
-import type { Known } from '../core/index.js';
+import {
+  datasetWithOwn,
+  explainWithOwn,
+  type Dataset,
+  type Explanation,
+  type ExplainRequest,
+  type Kind,
+  type Known,
+  type OwnEquivalent,
+} from '../core/index.js';
 import {
   describeKnown,
   describeUnknown,
@@ -20,6 +29,7 @@ import {
 import { cardStyles } from './everyday-equivalents.styles.js';
 import { withExplanation } from './explained-element.js';
 import { renderIcon, renderKindMark } from './icons.js';
+import { JsonScript } from './json-script.js';
 import { renderLadder } from './render-ladder.js';
 import { renderSources, renderWorking } from './render-working.js';
 
@@ -34,7 +44,8 @@ const renderParts = (parts: Part[]): unknown[] =>
  *
  * @summary The card for an article: a sentence, comparisons, a picture, the source and the sum.
  *
- * @slot - Fallback sentence: shown until the script has run, and wherever there is no answer.
+ * @slot - Fallback sentence, and a JSON script with equivalents of the author's own. The sentence is
+ * shown until the script has run, and wherever there is no answer.
  *
  * @csspart sentence - What the queries use, and what that is like, in words.
  * @csspart comparisons - The list of comparisons.
@@ -59,6 +70,49 @@ const renderParts = (parts: Part[]): unknown[] =>
  */
 export class EverydayEquivalents extends withExplanation(LitElement, languageFor) {
   static override styles = cardStyles;
+  static override properties: PropertyDeclarations = {
+    sourceLabel: { attribute: 'source-label' },
+    sourceUrl: { attribute: 'source-url' },
+    wattHoursKind: { attribute: 'watt-hours-kind' },
+    ownEquivalents: { attribute: false },
+  };
+
+  /** Where `watt-hours` comes from if it is the author's own figure: it is labelled as that. */
+  declare sourceLabel?: string;
+
+  /** Web address of that source. */
+  declare sourceUrl?: string;
+
+  /** How that figure came to be: `measured`, `disclosed` or `estimated`. Default `estimated`, which claims least. */
+  declare wattHoursKind?: Kind;
+
+  /**
+   * Everyday things of the author's own, each with `id`, `wording`, `whPerUnit` and `source`; without `equivalents` they
+   * are what is compared with. In HTML: `<script type="application/json">` inside the element.
+   */
+  declare ownEquivalents?: readonly OwnEquivalent[];
+
+  #json = new JsonScript();
+
+  protected override get figures(): Dataset {
+    return datasetWithOwn(super.figures, this.#own);
+  }
+
+  get #own(): unknown {
+    return this.ownEquivalents ?? this.#json.read(this);
+  }
+
+  protected override inputs(): ExplainRequest {
+    const { sourceLabel, sourceUrl, wattHoursKind } = this;
+    const own = { sourceLabel, sourceUrl, wattHoursKind, ownEquivalents: this.#own as OwnEquivalent[] | undefined };
+    // An attribute that is taken off again is null.
+    const given = Object.entries(own).filter(([, value]) => value !== undefined && value !== null);
+    return { ...super.inputs(), ...Object.fromEntries(given) };
+  }
+
+  protected override answer(request: ExplainRequest): Explanation {
+    return explainWithOwn(request, super.figures);
+  }
 
   protected override render(): TemplateResult {
     const { explanation, language, locale } = this;

@@ -78,6 +78,8 @@ export declare class Explained<Language extends LineLanguage = LineLanguage> {
   protected get figures(): Dataset;
   /** The inputs that are set. */
   protected inputs(): ExplainRequest;
+  /** The answer to what the inputs ask. */
+  protected answer(request: ExplainRequest): Explanation;
   /** What the inputs ask, or undefined where they ask nothing. */
   protected request(): ExplainRequest | undefined;
   protected willUpdate(changed: PropertyValues): void;
@@ -151,6 +153,10 @@ export function withExplanation<Base extends Constructor<ReactiveElement>, Langu
       if (!request) return undefined;
       request.region ??= this.readerRegion;
       if (this.explanation?.status === 'known') request.keep = this.explanation.comparisons[0]?.id;
+      return this.answer(request);
+    }
+
+    protected answer(request: ExplainRequest): Explanation {
       return explain(request, this.figures);
     }
 

@@ -2,7 +2,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { KnownDescription, Language, SourceLine } from '../words/index.js';
 
-const renderSource = (text: string, url: string): TemplateResult => html`<a href=${url}>${text}</a>`;
+/** Only what may be linked has an address here; a source of an author's own need not have one. */
+const renderSource = (text: string, url: string): TemplateResult | string =>
+  url ? html`<a href=${url}>${text}</a>` : text;
 
 /** The sources of the figure itself, each a link. */
 export const renderSources = (sources: SourceLine[], language: Language): TemplateResult | typeof nothing =>

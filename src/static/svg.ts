@@ -99,7 +99,9 @@ function reasonBlocks({ paragraphs, items }: Publication, colours: Colours): Gap
 /** Where the figure was published, with its address for print, and the licence. */
 function sourceBlocks({ sources, sourceTerm, dataDate, reader }: Publication, colours: Colours): Gapped[] {
   const small = { size: 12.5, lineHeight: 17, fill: colours.muted };
-  const cited = sources.map(({ text, url }) => `${text}, ${url.replace(/^https?:\/\/(www\.)?/, '')}`).join('; ');
+  const cited = sources
+    .map(({ text, url }) => [text, ...(url ? [url.replace(/^https?:\/\/(www\.)?/, '')] : [])].join(', '))
+    .join('; ');
   const lines = [...(cited ? [`${sourceTerm}: ${cited}. ${dataDate}`] : []), describeCredit(reader)];
   return lines.map((text, at) => [at ? 4 : 12, paragraph([{ text, look: 'plain' }], small, colours)]);
 }

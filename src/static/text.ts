@@ -19,7 +19,9 @@ export function formatText(explanation: Explanation, options: StaticOptions = {}
           [`${label.assumptions}:`, ...indented(items.map(({ note }) => note ?? ''))],
         ]
       : [items.map(({ parts }) => `- ${line(textOf(parts))}`)]),
-    sources.length ? [`${sourceTerm}:`, ...indented(sources.map(({ text, url }) => `${text} ${url}`)), dataDate] : [],
+    sources.length
+      ? [`${sourceTerm}:`, ...indented(sources.map(({ text, url }) => [text, url].join(' ').trim())), dataDate]
+      : [],
   ];
   return `${blocks
     .filter((lines) => lines.length)

@@ -11,6 +11,7 @@ export type { StepLine } from './describe-steps.js';
 export { emphasiseComparison, emphasiseSentence, type Emphasis, type Part } from './emphasis.js';
 export { CITATION_FORMATS, citableDataset, citablesOf, formatCitation } from './citation.js';
 export type { Citable, CitationFormat } from './citation.js';
+export { labelThing } from './own.js';
 export { languageFor } from './languages.js';
 export { lineLanguageFor } from './line-languages.js';
 export { readerIn, readerOf, type Reader } from './reader.js';

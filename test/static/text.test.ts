@@ -14,6 +14,11 @@ describe('formatText(explanation)', () => {
     expect(lines.at(-2)).to.equal('Figures as of 24 November 2026.');
   });
 
+  it('names a source of the author’s own, with or without an address', () => {
+    const text = formatText(explain({ wattHours: 100, sourceLabel: 'Our meter' }));
+    expect(text).to.include('\n  Our meter (the author’s source)\nFigures as of');
+  });
+
   it('lists the names that may have been meant', () => {
     const lines = formatText(explain({ model: 'llama 9000' })).split('\n');
     expect(lines[0]).to.equal('There is no published figure for “llama 9000”.');
