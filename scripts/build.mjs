@@ -4,19 +4,20 @@
  * `custom-elements.json` describes the elements.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { minify } from 'terser';
 import { build } from 'vite';
 import { packDataset } from '../data/pack-dataset.ts';
+import { cardStyles } from '../src/element/everyday-equivalents.styles.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const { dependencies, optionalDependencies, license, version } = JSON.parse(
+const { dependencies, optionalDependencies, peerDependencies, license, version } = JSON.parse(
   readFileSync(path.join(root, 'package.json'), 'utf8'),
 );
 
-const packages = Object.keys({ ...dependencies, ...optionalDependencies });
+const packages = Object.keys({ ...dependencies, ...optionalDependencies, ...peerDependencies });
 const isDependency = (id) => packages.some((name) => id === name || id.startsWith(`${name}/`));
 
 const wordsEntries = () =>
@@ -26,10 +27,10 @@ const wordsEntries = () =>
 
 const ESM_ENTRIES = [
   ...['src/index.ts', 'src/badge.ts', 'src/api.ts', 'src/core/index.ts'],
-  ...['src/static/index.ts', 'src/static/png.ts'],
+  ...['src/static/index.ts', 'src/static/png.ts', 'src/ssr.ts', 'src/hydrate.ts'],
   ...wordsEntries(),
 ];
-const CDN_ENTRIES = { 'everyday-equivalents': 'src/index.ts', badge: 'src/badge.ts' };
+const CDN_ENTRIES = { 'everyday-equivalents': 'src/index.ts', badge: 'src/badge.ts', hydrate: 'src/hydrate.ts' };
 
 const shared = {
   configFile: false,
@@ -136,5 +137,7 @@ rmSync(path.join(root, 'dist'), { recursive: true, force: true });
 await buildModules();
 for (const [name, entry] of Object.entries(CDN_ENTRIES)) await buildScript(name, entry);
 await buildCommand();
+// What `renderCard({ stylesheet })` links where a policy blocks styles in the page.
+writeFileSync(path.join(root, 'dist/cdn/everyday-equivalents.css'), cardStyles.map(({ cssText }) => cssText).join(''));
 run('tsc', '-p', 'tsconfig.build.json');
 run('cem', 'analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet');

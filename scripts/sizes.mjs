@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 /** In kB (1000 bytes) as brotli sends it: what they weigh today, so that nothing grows unseen. The goals: 34 and 22. */
-const BUDGETS = { 'everyday-equivalents.js': 39.5, 'badge.js': 31 };
+const BUDGETS = { 'everyday-equivalents.js': 40, 'badge.js': 31, 'hydrate.js': 42 };
 
 const kB = (bytes) => (bytes / 1000).toFixed(1);
 

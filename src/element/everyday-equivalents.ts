@@ -2,7 +2,7 @@
  * The card in an article. It says the answer first, then draws it: every fact of the picture is also text. What is
  * said comes from `words`, where things stand from `chart`; the card only decides what is shown for which status.
  */
-import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { adoptStyles, html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { layoutEnergyLadder } from '../chart/energy-ladder.js';
 import {
   datasetWithOwn,
@@ -32,6 +32,9 @@ import { renderIcon, renderKindMark } from './icons.js';
 import { JsonScript } from './json-script.js';
 import { renderLadder } from './render-ladder.js';
 import { renderSources, renderWorking } from './render-working.js';
+
+/** Whether Lit takes over what a server rendered: `everyday-equivalents/hydrate` asks for it before Lit is there. */
+const HYDRATES = 'litElementHydrateSupport' in globalThis;
 
 const renderParts = (parts: Part[]): unknown[] =>
   parts.map(({ text, look }) => {
@@ -93,6 +96,16 @@ export class EverydayEquivalents extends withExplanation(LitElement, languageFor
   declare ownEquivalents?: readonly OwnEquivalent[];
 
   #json = new JsonScript();
+
+  /** A plain render beside what a server rendered would say everything twice: it is replaced, unless it is taken over. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const served = this.shadowRoot;
+    if (served && !HYDRATES) served.replaceChildren();
+    const root = super.createRenderRoot();
+    // Taken over, its styles are still the server's <style>, which a strict policy blocks.
+    if (served) adoptStyles(served, EverydayEquivalents.elementStyles);
+    return root;
+  }
 
   protected override get figures(): Dataset {
     return datasetWithOwn(super.figures, this.#own);

@@ -8,8 +8,9 @@ export class JsonScript {
   #text?: string;
   #value?: unknown;
 
-  /** Its value; undefined where there is none. What is no JSON is returned as its text, for the reader to refuse. */
+  /** Its value; undefined where there is none, as on a server. What is no JSON is returned as its text, to be refused. */
   read(element: Element): unknown {
+    if (!('querySelector' in element)) return undefined;
     const text = element.querySelector(':scope > script[type="application/json"]')?.textContent;
     if (text !== this.#text) {
       this.#text = text;

@@ -13,7 +13,11 @@ const LEADER_END = 2.6;
 
 const em = (length: number): string => `${length.toFixed(3)}em`;
 
-const at = (y: number): string => `inset-block-start: ${em(y)}`;
+/** A height as classes of `ladder.styles.ts`. */
+const at = (y: number): string => {
+  const tenths = Math.round(y * 10);
+  return `y${Math.floor(tenths / 10)} d${tenths % 10}`;
+};
 
 const roominess = ({ fitsNarrow }: { fitsNarrow: boolean }): string => (fitsNarrow ? '' : 'roomy');
 
@@ -39,7 +43,7 @@ const renderDrawing = (ladder: Ladder, isRangeOnly: boolean): TemplateResult =>
   </svg>`;
 
 const renderPlace = ({ name, energy, range, y, isHere, fitsNarrow }: LadderPlace): TemplateResult =>
-  html`<li class=${isHere ? 'here' : roominess({ fitsNarrow })} .style=${at(y)}>
+  html`<li class="${isHere ? 'here' : roominess({ fitsNarrow })} ${at(y)}">
     <span class="name">${name}</span>
     <span class="energy">${energy}</span>${range ? html` <span class="range">${range}</span>` : ''}
   </li>`;
@@ -58,7 +62,7 @@ export function renderLadder(
     <div class="ladder">
       <div class="ticks" aria-hidden="true">
         <span class="widest">${widest}</span>
-        ${ticks.map(({ text, y }) => html`<span .style=${at(y)}>${text}</span>`)}
+        ${ticks.map(({ text, y }) => html`<span class=${at(y)}>${text}</span>`)}
       </div>
       ${renderDrawing(layout, isRangeOnly)}
       <ol class="places">

@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { ensureBuilt } from './built-package.js';
 
 let folder = '';
 
@@ -14,9 +15,12 @@ function inFolder(program: string, ...args: string[]) {
 }
 
 describe('the packed package', () => {
-  before(() => {
+  before(async () => {
+    await ensureBuilt();
     folder = mkdtempSync(path.join(tmpdir(), 'packed-'));
-    const packed = spawnSync('npm', ['pack', '--silent', '--pack-destination', folder], { encoding: 'utf8' });
+    const packed = spawnSync('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', folder], {
+      encoding: 'utf8',
+    });
     assert.equal(packed.status, 0, packed.stderr);
     const tarball = packed.stdout.trim().split('\n').at(-1)!;
     const home = path.join(folder, 'node_modules/everyday-equivalents');

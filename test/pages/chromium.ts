@@ -1,0 +1,53 @@
+/** Chromium and a server of files, for tests of whole pages: with script switched off, under a policy, on another host. */
+import { createServer, type Server } from 'node:http';
+import { readFile } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { launch, type Browser } from 'puppeteer-core';
+import { ensureBrowser, findBrowser } from '../../scripts/browsers.mjs';
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.json': 'application/json',
+};
+
+export interface Site {
+  url: string;
+  close: () => Promise<void>;
+}
+
+/** Serves a folder, and other folders under paths of their own (`{ '/dist': 'dist' }`). */
+export async function serveFolder(folder: string, others: Record<string, string> = {}): Promise<Site> {
+  const fileOf = (address: string): string => {
+    const { pathname } = new URL(address, 'http://site');
+    const [prefix, other] = Object.entries(others).find(([start]) => pathname.startsWith(`${start}/`)) ?? ['', folder];
+    return path.join(other, pathname.slice(prefix.length) + (pathname.endsWith('/') ? 'index.html' : ''));
+  };
+  const server: Server = createServer((request, response) => {
+    const file = fileOf(request.url ?? '/');
+    readFile(file).then(
+      (content) => response.writeHead(200, { 'Content-Type': TYPES[path.extname(file)] ?? 'text/plain' }).end(content),
+      () => response.writeHead(404).end(),
+    );
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}
+
+/** A Chromium without a window. */
+export async function openChromium(): Promise<Browser> {
+  await ensureBrowser('chromium');
+  const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
+  return launch({ executablePath: await findBrowser('chromium'), args });
+}
