@@ -4,6 +4,7 @@
  * `custom-elements.json` describes the elements.
  */
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -139,5 +140,13 @@ for (const [name, entry] of Object.entries(CDN_ENTRIES)) await buildScript(name,
 await buildCommand();
 // What `renderCard({ stylesheet })` links where a policy blocks styles in the page.
 writeFileSync(path.join(root, 'dist/cdn/everyday-equivalents.css'), cardStyles.map(({ cssText }) => cssText).join(''));
+// What a page that pins a script writes beside its address.
+const hashOf = (file) =>
+  `sha384-${createHash('sha384')
+    .update(readFileSync(path.join(root, 'dist/cdn', file)))
+    .digest('base64')}`;
+const scripts = Object.keys(CDN_ENTRIES).map((name) => `${name}.js`);
+const integrity = Object.fromEntries(scripts.map((file) => [file, hashOf(file)]));
+writeFileSync(path.join(root, 'dist/cdn/integrity.json'), `${JSON.stringify({ version, integrity }, null, 2)}\n`);
 run('tsc', '-p', 'tsconfig.build.json');
 run('cem', 'analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet');

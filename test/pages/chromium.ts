@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { launch, type Browser } from 'puppeteer-core';
 import { ensureBrowser, findBrowser } from '../../scripts/browsers.mjs';
 
@@ -19,19 +20,25 @@ export interface Site {
   close: () => Promise<void>;
 }
 
-/** Serves a folder, and other folders under paths of their own (`{ '/dist': 'dist' }`). */
-export async function serveFolder(folder: string, others: Record<string, string> = {}): Promise<Site> {
+/** A script comes this late, as over a slow network: what moves when it arrives has been seen before. */
+const SCRIPT_DELAY = 400;
+
+/** Serves a folder, its scripts late. */
+export async function serveFolder(folder: string): Promise<Site> {
   const fileOf = (address: string): string => {
     const { pathname } = new URL(address, 'http://site');
-    const [prefix, other] = Object.entries(others).find(([start]) => pathname.startsWith(`${start}/`)) ?? ['', folder];
-    return path.join(other, pathname.slice(prefix.length) + (pathname.endsWith('/') ? 'index.html' : ''));
+    return path.join(folder, pathname + (pathname.endsWith('/') ? 'index.html' : ''));
   };
   const server: Server = createServer((request, response) => {
     const file = fileOf(request.url ?? '/');
-    readFile(file).then(
-      (content) => response.writeHead(200, { 'Content-Type': TYPES[path.extname(file)] ?? 'text/plain' }).end(content),
-      () => response.writeHead(404).end(),
-    );
+    const isScript = path.extname(file) === '.js';
+    wait(isScript ? SCRIPT_DELAY : 0)
+      .then(() => readFile(file))
+      .then(
+        (content) =>
+          response.writeHead(200, { 'Content-Type': TYPES[path.extname(file)] ?? 'text/plain' }).end(content),
+        () => response.writeHead(404).end(),
+      );
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
