@@ -6,7 +6,7 @@ import '../src/index.js';
 import { attributeOf, REQUEST_FIELDS } from '../src/api.js';
 import { usableLocale } from '../src/words/index.js';
 
-const ATTRIBUTES = [...REQUEST_FIELDS.map(attributeOf), 'data-version'];
+const ATTRIBUTES = [...REQUEST_FIELDS.map(attributeOf), 'data-version', 'changes-url'];
 const THEMES = ['light', 'dark'];
 
 const parameters = new URLSearchParams(location.search);

@@ -30,12 +30,13 @@ const attributes = (values: Record<string, string | undefined>): string =>
     .join('');
 
 /** The attributes of the card. */
-const cardAttributes = ({ model, queries, equivalents, lang, isPinned }: Choice, { dataVersion }: Hosting) => ({
+const cardAttributes = ({ model, queries, equivalents, lang, isPinned }: Choice, { base, dataVersion }: Hosting) => ({
   model,
   queries,
   equivalents: equivalents.join(' '),
   lang,
   'data-version': isPinned ? dataVersion : '',
+  'changes-url': isPinned ? `${base}CHANGELOG.md` : '',
 });
 
 /** Address of the script: one version's for good, or the newest. */

@@ -7,6 +7,7 @@ import { layoutEnergyLadder } from '../chart/energy-ladder.js';
 import {
   datasetWithOwn,
   explainWithOwn,
+  isWebAddress,
   type Dataset,
   type Explanation,
   type ExplainRequest,
@@ -15,7 +16,9 @@ import {
   type OwnEquivalent,
 } from '../core/index.js';
 import {
+  describeDataDate,
   describeKnown,
+  describeRevision,
   describeUnknown,
   describeUnmeasured,
   fill,
@@ -31,6 +34,7 @@ import { withExplanation } from './explained-element.js';
 import { renderIcon, renderKindMark } from './icons.js';
 import { JsonScript } from './json-script.js';
 import { renderLadder } from './render-ladder.js';
+import { renderReason } from './render-reason.js';
 import { renderSources, renderWorking } from './render-working.js';
 
 /** Whether Lit takes over what a server rendered: `everyday-equivalents/hydrate` asks for it before Lit is there. */
@@ -78,6 +82,8 @@ export class EverydayEquivalents extends withExplanation(LitElement, languageFor
     sourceUrl: { attribute: 'source-url' },
     wattHoursKind: { attribute: 'watt-hours-kind' },
     ownEquivalents: { attribute: false },
+    dataVersion: { attribute: 'data-version' },
+    changesUrl: { attribute: 'changes-url' },
   };
 
   /** Where `watt-hours` comes from if it is the author's own figure: it is labelled as that. */
@@ -94,6 +100,15 @@ export class EverydayEquivalents extends withExplanation(LitElement, languageFor
    * are what is compared with. In HTML: `<script type="application/json">` inside the element.
    */
   declare ownEquivalents?: readonly OwnEquivalent[];
+
+  /**
+   * Version of the data that the article was written with, which is their date. Where the page has other data, the
+   * fallback sentence stands and says that figures have since been revised.
+   */
+  declare dataVersion?: string;
+
+  /** Web address of the list of revised figures, which a card with other data than its `data-version` links. */
+  declare changesUrl?: string;
 
   #json = new JsonScript();
 
@@ -127,37 +142,35 @@ export class EverydayEquivalents extends withExplanation(LitElement, languageFor
     return explainWithOwn(request, super.figures);
   }
 
+  get #isRevised(): boolean {
+    return Boolean(this.dataVersion) && this.dataVersion !== super.figures.version;
+  }
+
+  protected override explain(): Explanation | undefined {
+    return this.#isRevised ? undefined : super.explain();
+  }
+
   protected override render(): TemplateResult {
     const { explanation, language, locale } = this;
+    if (this.#isRevised) return this.#renderRevision();
     if (!explanation) return html`<slot></slot>`;
     switch (explanation.status) {
       case 'known':
         return this.#renderKnown(explanation);
       case 'unmeasured':
-        return this.#renderReason(describeUnmeasured(explanation, language, locale));
+        return renderReason(describeUnmeasured(explanation, language, locale), language);
       case 'unknown-model':
-        return this.#renderReason([describeUnknown(explanation, language, locale)], explanation.nearest);
+        return renderReason([describeUnknown(explanation, language, locale)], language, explanation.nearest);
       case 'invalid':
-        return this.#renderReason([fill(language.invalid, { reason: explanation.reason }, locale)]);
+        return renderReason([fill(language.invalid, { reason: explanation.reason }, locale)], language);
     }
   }
 
-  #renderReason([first, ...more]: string[], nearest: string[] = []): TemplateResult {
-    return html`<div class="card without-answer">
-      <slot></slot>
-      <div part="reason" class="reason" lang=${this.language.tag}>
-        <p class="first">${first}</p>
-        ${more.map((line) => html`<p>${line}</p>`)}
-        ${
-          nearest.length
-            ? html`<p>${this.language.nearest}</p>
-                <ul>
-                  ${nearest.map((name) => html`<li>${name}</li>`)}
-                </ul>`
-            : nothing
-        }
-      </div>
-    </div>`;
+  #renderRevision(): TemplateResult {
+    const { language, locale, readerRegion: region, changesUrl } = this;
+    const { text, changes } = describeRevision(this.dataVersion!, super.figures.version, { language, locale, region });
+    const link = isWebAddress(changesUrl) ? html`<a href=${changesUrl}>${changes}</a>` : nothing;
+    return renderReason([html`${text} ${link}`], language);
   }
 
   #renderKnown(known: Known): TemplateResult {
@@ -171,7 +184,7 @@ export class EverydayEquivalents extends withExplanation(LitElement, languageFor
         ${description.comparisons.map((line) => this.#renderComparison(line))}
       </ul>
       ${renderLadder(ladder, known.rangeOnly)} ${this.#renderLabel(known, description)}
-      ${renderWorking(description, language)}
+      ${renderWorking(description, language, describeDataDate(super.figures.version, { language, locale, region }))}
     </article>`;
   }
 

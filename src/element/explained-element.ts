@@ -78,6 +78,8 @@ export declare class Explained<Language extends LineLanguage = LineLanguage> {
   protected get figures(): Dataset;
   /** The inputs that are set. */
   protected inputs(): ExplainRequest;
+  /** The answer, or undefined where there is none to give. */
+  protected explain(): Explanation | undefined;
   /** The answer to what the inputs ask. */
   protected answer(request: ExplainRequest): Explanation;
   /** What the inputs ask, or undefined where they ask nothing. */

@@ -35,7 +35,7 @@ const renderAssumptions = ({ comparisons }: KnownDescription, language: Language
     : nothing;
 
 /** Everything behind the answer, closed until a reader asks. */
-export const renderWorking = (description: KnownDescription, language: Language): TemplateResult =>
+export const renderWorking = (description: KnownDescription, language: Language, dataDate: string): TemplateResult =>
   html`<details part="working" class="working">
     <summary><span>${language.label.howWorkedOut}</span></summary>
     ${renderSteps(description)} ${renderAssumptions(description, language)}
@@ -45,4 +45,5 @@ export const renderWorking = (description: KnownDescription, language: Language)
     </ul>
     <p class="term">${language.label.notCounted}</p>
     <p>${language.notCounted}</p>
+    <p>${dataDate}</p>
   </details>`;

@@ -18,6 +18,9 @@ export interface CardOptions extends Omit<ExplainRequest, 'dataset' | 'keep'> {
   lang?: string;
   /** Address of `everyday-equivalents.css`: linked in place of an inline style, which a strict policy blocks. */
   stylesheet?: string;
+  /** Version of the data that the article keeps, and where what has changed since is listed. */
+  dataVersion?: string;
+  changesUrl?: string;
   /** HTML between the tags in place of the static form; it is written as it is. */
   fallback?: string;
 }
@@ -41,7 +44,7 @@ const list = (values: readonly string[] | undefined): string | typeof nothing =>
  *
  * @example renderCard({ model: 'llama3.1:70b', queries: 1000, lang: 'en-GB' })
  */
-export function renderCard({ lang, stylesheet, fallback, ...request }: CardOptions): string {
+export function renderCard({ lang, stylesheet, fallback, dataVersion, changesUrl, ...request }: CardOptions): string {
   const asked = { region: readerOf(lang).region, ...request };
   const { ownEquivalents } = request;
   const inside =
@@ -62,6 +65,8 @@ export function renderCard({ lang, stylesheet, fallback, ...request }: CardOptio
     boundary=${request.boundary ?? nothing}
     equivalents=${list(request.equivalents)}
     region=${request.region ?? nothing}
+    data-version=${dataVersion ?? nothing}
+    changes-url=${changesUrl ?? nothing}
     .ownEquivalents=${ownEquivalents}
     >${unsafeHTML(inside)}</everyday-equivalents
   >`;

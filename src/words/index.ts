@@ -6,7 +6,7 @@ export { describeTally } from './describe-tally.js';
 export type { TallyDescription } from './describe-tally.js';
 export { describeEquivalent, describeLadderScale, describePlace } from './describe-ladder.js';
 export type { Place } from './describe-ladder.js';
-export { describeCredit, describeDataDate } from './notices.js';
+export { describeCredit, describeDataDate, describeRevision } from './notices.js';
 export type { StepLine } from './describe-steps.js';
 export { emphasiseComparison, emphasiseSentence, type Emphasis, type Part } from './emphasis.js';
 export { CITATION_FORMATS, citableDataset, citablesOf, formatCitation } from './citation.js';

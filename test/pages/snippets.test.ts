@@ -48,6 +48,7 @@ describe('formatScriptSnippet(choice, hosting, fallback)', () => {
       queries: '1000',
       lang: 'en-GB',
       'data-version': '2026-11-24',
+      'changes-url': 'https://example.org/ee/CHANGELOG.md',
     });
     expect(card.textContent.trim()).to.equal('About 46 Wh.');
   });
@@ -86,6 +87,7 @@ describe('embedUrl(choice, hosting, page) and formatFrameSnippet(url, title, hei
       queries: '1000',
       lang: 'en-GB',
       'data-version': '2026-11-24',
+      'changes-url': 'https://example.org/ee/CHANGELOG.md',
       theme: 'dark',
     });
     const frame = parse(formatFrameSnippet(url, 'A "card"', 820)).querySelector('iframe')!;
