@@ -9,7 +9,6 @@ import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { explainWithOwn, type ExplainRequest } from '../core/index.js';
 import { dataset } from '../dataset.js';
 import '../element/define-everyday-equivalents.js';
-import { cardStyles } from '../element/everyday-equivalents.styles.js';
 import { formatHtml } from '../static/index.js';
 import { readerOf } from '../words/index.js';
 
@@ -25,7 +24,10 @@ export interface CardOptions extends Omit<ExplainRequest, 'dataset' | 'keep'> {
   fallback?: string;
 }
 
-const STYLE = `<style>${cardStyles.map(({ cssText }) => cssText).join('')}</style>`;
+/** On one line behind a comment, Markdown passes HTML on as it is; otherwise it puts a paragraph around it, which breaks it. */
+const MARK = '<!-- everyday-equivalents -->';
+
+const STYLE = /<style>.*?<\/style>/;
 
 /** Lit's own marks around the element, of which no page makes use. */
 const AROUND = /^(<!--[^>]*-->)+|<!--\/lit-part-->$/g;
@@ -70,9 +72,11 @@ export function renderCard({ lang, stylesheet, fallback, dataVersion, changesUrl
     .ownEquivalents=${ownEquivalents}
     >${unsafeHTML(inside)}</everyday-equivalents
   >`;
-  const written = collectResultSync(render(card))
-    .replace(AROUND, '')
-    .replace(/\s+lang="/, ' lang="');
+  const written =
+    MARK +
+    collectResultSync(render(card))
+      .replace(AROUND, '')
+      .replace(/\s*\n\s*/g, ' ');
   if (stylesheet === undefined) return written;
   return written.replace(STYLE, () => `<link rel="stylesheet" href="${escapeAttribute(stylesheet)}">`);
 }

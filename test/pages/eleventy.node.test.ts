@@ -32,6 +32,9 @@ const READ = `(() => {
   return {
     sentences: [...root.querySelectorAll('[part="sentence"]')].map((one) => one.textContent.replaceAll('\\u00a0', ' ')),
     articles: root.querySelectorAll('article').length,
+    // Three comparisons and the mark of the kind.
+    icons: root.querySelectorAll('svg.icon path').length / 2,
+    isFallbackInside: document.querySelector('everyday-equivalents > .everyday-equivalents') !== null,
     isOrdered: tops.length > 3 && tops.every((y, at) => at === 0 || y > tops[at - 1]),
     border: getComputedStyle(root.querySelector('.card')).borderTopWidth,
     violations: window.seen?.violations ?? [],
@@ -43,6 +46,8 @@ const READ = `(() => {
 interface Reading {
   sentences: string[];
   articles: number;
+  icons: number;
+  isFallbackInside: boolean;
   isOrdered: boolean;
   border: string;
   violations: string[];
@@ -95,6 +100,8 @@ describe('an article built with Eleventy', () => {
     assert.equal(card.articles, 1);
     assert.match(card.sentences[0]!, /1,000 queries to Llama 3\.1 70B use about 46 Wh/);
     assert.equal(card.isOrdered, true);
+    assert.equal(card.icons, 4);
+    assert.equal(card.isFallbackInside, true);
     assert.equal(card.border, '3px');
     await page.close();
   });
@@ -106,6 +113,8 @@ describe('an article built with Eleventy', () => {
       assert.deepEqual(problems, []);
       assert.deepEqual(card.violations, []);
       assert.equal(card.articles, 1);
+      assert.equal(card.icons, 4);
+      assert.equal(card.isFallbackInside, true);
       assert.equal(card.isServed, true, 'the nodes of the server are still there');
       assert.equal(card.shift, 0);
       assert.equal(card.isOrdered, true, 'the places of the ladder stand in their order');

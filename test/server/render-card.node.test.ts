@@ -16,11 +16,16 @@ describe('renderCard(options)', () => {
   it('writes the element with its attributes and its shadow root', () => {
     assert.match(
       card,
-      /^<everyday-equivalents lang="en" model="llama3\.1:70b" queries="1000"><template shadowroot="open" shadowrootmode="open"><style>/,
+      /^<!-- everyday-equivalents --><everyday-equivalents lang="en" model="llama3\.1:70b" queries="1000"><template shadowroot="open" shadowrootmode="open"><style>/,
     );
     assert.match(card, /<\/everyday-equivalents\s*>$/);
     assert.match(wordsOf(card), /1,000 queries to Llama 3\.1 70B use about 46 Wh of electricity/);
     assert.match(wordsOf(card), /0\.0464422 Wh × 1,000 queries = 46\.4422 Wh/);
+  });
+
+  it('stays on one line, which Markdown passes on as it is', () => {
+    assert.equal(card.split('\n').length, 1);
+    assert.equal(renderCard({ model: 'a\nb', fallback: '<p>\n\nc</p>' }).split('\n').length, 1);
   });
 
   it('writes the static form between the tags, or what it is given', () => {
