@@ -2,7 +2,15 @@
 import { dataset, explain, listEquivalents, type Explanation } from '../src/api.js';
 import { parseField } from '../src/core/index.js';
 import { formatHtml, formatSvg } from '../src/static/index.js';
-import { describeEquivalent, describeUnmeasured, readerOf } from '../src/words/index.js';
+import {
+  citableDataset,
+  citablesOf,
+  describeEquivalent,
+  describeUnmeasured,
+  formatCitation,
+  readerOf,
+  type CitationFormat,
+} from '../src/words/index.js';
 import { modelOptions } from './model-options.js';
 import {
   embedUrl,
@@ -79,6 +87,11 @@ function problemOf(explanation: Explanation, lang: string): string {
   }
 }
 
+function cite(explanation: Explanation, lang: string): string {
+  const cited = explanation.status === 'known' ? citablesOf([explanation], dataset) : [citableDataset(dataset)];
+  return formatCitation(cited, find<HTMLSelectElement>('#citation').value as CitationFormat, readerOf(lang).locale);
+}
+
 function show(id: string, snippet: string): void {
   find(`#${id} code`).textContent = snippet;
 }
@@ -97,6 +110,7 @@ function update(): void {
   show('frame', formatFrameSnippet(url, 'What questions to an AI use', articleHeight));
   show('html', html);
   show('image', formatImageSnippet(svg, 'everyday-equivalents.svg'));
+  show('cite', cite(explanation, choice.lang));
   find('#integrity').textContent =
     choice.isPinned && !where.integrity
       ? 'The version and its hash are filled in once the package is built (npm run build).'
@@ -163,6 +177,7 @@ async function findBuilt(): Promise<void> {
 find<HTMLSelectElement>('#model').append(...modelOptions('meta-llama/Llama-3.1-70B-Instruct'));
 addThings();
 document.querySelectorAll('.snippet').forEach(addCopyButton);
+find('#citation').addEventListener('change', update);
 form.addEventListener('submit', (event) => event.preventDefault());
 form.addEventListener('input', () => {
   limitThings();

@@ -122,6 +122,9 @@ describe('demo/builder.html', () => {
     assert.match(await codeOf(page, 'frame'), /^<iframe src="[^"]*embed\.html\?model=/);
     assert.match(await codeOf(page, 'html'), /^<div class="everyday-equivalents"/);
     assert.match(await codeOf(page, 'image'), /^<img src="everyday-equivalents\.svg" width="640"/);
+    assert.match(await codeOf(page, 'cite'), /^ML\.ENERGY Initiative/);
+    await page.select('#citation', 'bibtex');
+    assert.match(await codeOf(page, 'cite'), /^@misc\{mlenergy2026,/);
     await page.close();
   });
 
