@@ -1,7 +1,7 @@
 /** The core over the shipped data: the package's `./core`. Pure, so that it runs in a page, in Node and in a worker. */
 import {
   assertDataset,
-  explain as explainOver,
+  explainWithOwn,
   findModel as findModelIn,
   listModels as listModelsOf,
   listSmaller as listSmallerIn,
@@ -25,7 +25,7 @@ export { dataset };
  * @example explain({ model: 'llama3.1:70b', queries: 1000 })
  */
 export const explain = (request: ExplainRequest): Explanation =>
-  explainOver(request, request?.dataset === undefined ? dataset : assertDataset(request.dataset));
+  explainWithOwn(request, request?.dataset === undefined ? dataset : assertDataset(request.dataset));
 
 /** The model or service that a name means, or undefined: never the nearest instead. */
 export const findModel = (name: string): ModelInfo | undefined => findModelIn(name, dataset);

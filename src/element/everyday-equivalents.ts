@@ -2,31 +2,59 @@
  * The card in an article. It says the answer first, then draws it: every fact of the picture is also text. What is
  * said comes from `words`, where things stand from `chart`; the card only decides what is shown for which status.
  */
-import { html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { compare, explain, type Explanation, type Known } from '../core/index.js';
+import {
+  adoptStyles,
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { layoutEnergyLadder } from '../chart/energy-ladder.js';
+import {
+  compare,
+  datasetWithOwn,
+  explainWithOwn,
+  isWebAddress,
+  type Dataset,
+  type Explanation,
+  type ExplainRequest,
+  type Kind,
+  type Known,
+  type OwnEquivalent,
+} from '../core/index.js';
 import { cardWordsFor } from '../words/card-languages.js';
 import { describeWouldUse } from '../words/describe-compared.js';
 import {
+  describeDataDate,
   describeKnown,
+  describeRevision,
   describeUnknown,
   describeUnmeasured,
   fill,
+  emphasiseComparison,
   languageFor,
   type ComparisonLine,
 } from '../words/index.js';
 import { cardStyles } from './everyday-equivalents.styles.js';
 import { withExplanation } from './explained-element.js';
 import { renderIcon } from './icons.js';
-import { emphasise, renderLabel, renderReason, renderSentence, strong } from './render-answer.js';
+import { JsonScript } from './json-script.js';
+import { renderLabel, renderParts, renderReason, renderSentence } from './render-answer.js';
 import { renderLadder } from './render-ladder.js';
 import { renderWorking } from './render-working.js';
+
+/** Whether Lit takes over what a server rendered: `everyday-equivalents/hydrate` asks for it before Lit is there. */
+const HYDRATES = 'litElementHydrateSupport' in globalThis;
 
 /**
  * What a number of queries to an AI model costs in electricity, with its source, and in things people know.
  *
  * @summary The card for an article: a sentence, comparisons, a picture, the source and the sum.
  *
- * @slot - Fallback sentence: shown until the script has run, and wherever there is no answer.
+ * @slot - Fallback sentence, and a JSON script with equivalents of the author's own. The sentence is
+ * shown until the script has run, and wherever there is no answer.
  *
  * @csspart sentence - What the queries use, and what that is like, in words.
  * @csspart compared - How much the model of `compare-with` would use, or why that is not said.
@@ -53,12 +81,83 @@ import { renderWorking } from './render-working.js';
  */
 export class EverydayEquivalents extends withExplanation(LitElement, languageFor) {
   static override styles = cardStyles;
-  static override properties: PropertyDeclarations = { compareWith: { attribute: 'compare-with' } };
+  static override properties: PropertyDeclarations = {
+    compareWith: { attribute: 'compare-with' },
+    sourceLabel: { attribute: 'source-label' },
+    sourceUrl: { attribute: 'source-url' },
+    wattHoursKind: { attribute: 'watt-hours-kind' },
+    ownEquivalents: { attribute: false },
+    dataVersion: { attribute: 'data-version' },
+    changesUrl: { attribute: 'changes-url' },
+  };
+
+  /** Where `watt-hours` comes from if it is the author's own figure: it is labelled as that. */
+  declare sourceLabel?: string;
+
+  /** Web address of that source. */
+  declare sourceUrl?: string;
+
+  /** How that figure came to be: `measured`, `disclosed` or `estimated`. Default `estimated`, which claims least. */
+  declare wattHoursKind?: Kind;
+
+  /**
+   * Everyday things of the author's own, each with `id`, `wording`, `whPerUnit` and `source`; without `equivalents` they
+   * are what is compared with. In HTML: `<script type="application/json">` inside the element.
+   */
+  declare ownEquivalents?: readonly OwnEquivalent[];
+
+  /**
+   * Version of the data that the article was written with, which is their date. Where the page has other data, the
+   * fallback sentence stands and says that figures have since been revised.
+   */
+  declare dataVersion?: string;
+
+  /** Web address of the list of revised figures, which a card with other data than its `data-version` links. */
+  declare changesUrl?: string;
 
   /** Another model, as its host spells it, to say how much less or more it would use for the same kind of answer. */
   declare compareWith?: string;
 
+  #json = new JsonScript();
   #other?: Explanation;
+
+  /** A plain render beside what a server rendered would say everything twice: it is replaced, unless it is taken over. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const served = this.shadowRoot;
+    if (served && !HYDRATES) served.replaceChildren();
+    const root = super.createRenderRoot();
+    // Taken over, its styles are still the server's <style>, which a strict policy blocks.
+    if (served) adoptStyles(served, EverydayEquivalents.elementStyles);
+    return root;
+  }
+
+  protected override get figures(): Dataset {
+    return datasetWithOwn(super.figures, this.#own);
+  }
+
+  get #own(): unknown {
+    return this.ownEquivalents ?? this.#json.read(this);
+  }
+
+  protected override inputs(): ExplainRequest {
+    const { sourceLabel, sourceUrl, wattHoursKind } = this;
+    const own = { sourceLabel, sourceUrl, wattHoursKind, ownEquivalents: this.#own as OwnEquivalent[] | undefined };
+    // An attribute that is taken off again is null.
+    const given = Object.entries(own).filter(([, value]) => value !== undefined && value !== null);
+    return { ...super.inputs(), ...Object.fromEntries(given) };
+  }
+
+  protected override answer(request: ExplainRequest): Explanation {
+    return explainWithOwn(request, super.figures);
+  }
+
+  get #isRevised(): boolean {
+    return Boolean(this.dataVersion) && this.dataVersion !== super.figures.version;
+  }
+
+  protected override explain(): Explanation | undefined {
+    return this.#isRevised ? undefined : super.explain();
+  }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
@@ -71,11 +170,14 @@ export class EverydayEquivalents extends withExplanation(LitElement, languageFor
   #explainOther({ task }: Known): Explanation | undefined {
     const model = this.compareWith ?? undefined;
     if (model === undefined) return undefined;
-    return explain({ ...this.request(), wattHours: undefined, model, task }, this.figures);
+    // The author's own figure is not the other model's.
+    const own = { wattHours: undefined, wattHoursKind: undefined, sourceLabel: undefined, sourceUrl: undefined };
+    return this.answer({ ...this.request(), ...own, model, task });
   }
 
   protected override render(): TemplateResult {
     const { explanation, language, locale } = this;
+    if (this.#isRevised) return this.#renderRevision();
     if (!explanation) return html`<slot></slot>`;
     switch (explanation.status) {
       case 'known':
@@ -89,11 +191,18 @@ export class EverydayEquivalents extends withExplanation(LitElement, languageFor
     }
   }
 
-  #renderReason(lines: string[], nearest: string[] = []): TemplateResult {
+  #renderReason(lines: (string | TemplateResult)[], nearest: string[] = []): TemplateResult {
     return html`<div class="card without-answer">
       <slot></slot>
       ${renderReason(lines, nearest, this.language)}
     </div>`;
+  }
+
+  #renderRevision(): TemplateResult {
+    const { language, locale, readerRegion: region, changesUrl } = this;
+    const { text, changes } = describeRevision(this.dataVersion!, super.figures.version, { language, locale, region });
+    const link = isWebAddress(changesUrl) ? html`<a href=${changesUrl}>${changes}</a>` : nothing;
+    return this.#renderReason([html`${text} ${link}`]);
   }
 
   #renderKnown(known: Known): TemplateResult {
@@ -102,20 +211,22 @@ export class EverydayEquivalents extends withExplanation(LitElement, languageFor
     const region = this.region ?? this.readerRegion;
     const card = cardWordsFor(language, locale);
     const other = this.#other && describeWouldUse(known, this.#other, compare(known, this.#other), card);
+    const ladder = layoutEnergyLadder(known, this.figures, region, language, locale);
     return html`<article class="card" lang=${language.tag}>
       ${renderSentence(description, other ? html`<p part="compared" lang=${card.language.tag}>${other}</p>` : undefined)}
       <ul part="comparisons" class="comparisons">
         ${description.comparisons.map((line) => this.#renderComparison(line))}
       </ul>
-      ${renderLadder(known, this.figures, region, language, locale)} ${renderLabel(known, description, language, card)}
-      ${renderWorking(description, language)}
+      ${renderLadder(ladder, known.rangeOnly)} ${renderLabel(known, description, language, card)}
+      ${renderWorking(description, language, describeDataDate(super.figures.version, { language, locale, region }))}
     </article>`;
   }
 
-  #renderComparison({ id, text, amount }: ComparisonLine): TemplateResult {
+  #renderComparison(line: ComparisonLine): TemplateResult {
+    const { id } = line;
     const group = this.figures.equivalents.find((one) => one.id === id)?.group;
     return html`<li part="comparison" class="comparison">
-      ${renderIcon(id, group)}<span>${emphasise(text, [amount, strong])}</span>
+      ${renderIcon(id, group)}<span>${renderParts(emphasiseComparison(line))}</span>
     </li>`;
   }
 }

@@ -3,37 +3,22 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Known } from '../core/index.js';
 import { describeThingCaveats } from '../words/describe-caveats.js';
 import type { CardWords } from '../words/describe-compared.js';
-import type { KnownDescription, Language } from '../words/index.js';
+import { emphasiseSentence, type KnownDescription, type Language, type Part } from '../words/index.js';
 import { renderKindMark } from './icons.js';
 import { renderSources } from './render-working.js';
 
-/** A text with some of its parts put into elements, in the order the parts come; parts it does not hold are left out. */
-export function emphasise(
-  text: string,
-  ...parts: [part: string, render: (part: string) => TemplateResult][]
-): unknown[] {
-  const pieces: unknown[] = [];
-  let rest = text;
-  for (const [part, render] of parts) {
-    const start = part ? rest.indexOf(part) : -1;
-    if (start < 0) continue;
-    pieces.push(rest.slice(0, start), render(part));
-    rest = rest.slice(start + part.length);
-  }
-  return [...pieces, rest];
-}
-
-export const strong = (part: string): TemplateResult => html`<strong>${part}</strong>`;
-const quiet = (part: string): TemplateResult => html`<span class="conditions">${part}</span>`;
+/** A text with the parts that stand out in elements of their own. */
+export const renderParts = (parts: Part[]): unknown[] =>
+  parts.map(({ text, look }) => {
+    if (look === 'plain') return text;
+    return look === 'strong' ? html`<strong>${text}</strong>` : html`<span class="conditions">${text}</span>`;
+  });
 
 /** What the queries use, and what that is like; `more` is a paragraph that follows. */
-export const renderSentence = (
-  { sentence, energy, conditions, comparisonSentence }: KnownDescription,
-  more?: TemplateResult,
-): TemplateResult =>
+export const renderSentence = (description: KnownDescription, more?: TemplateResult): TemplateResult =>
   html`<div part="sentence" class="sentence">
-    <p>${emphasise(sentence, [energy, strong], [conditions, quiet])}</p>
-    <p>${comparisonSentence}</p>
+    <p>${renderParts(emphasiseSentence(description))}</p>
+    <p>${description.comparisonSentence}</p>
     ${more ?? nothing}
   </div>`;
 
@@ -58,7 +43,11 @@ export const renderLabel = (
   </div>`;
 
 /** Why there is no answer, and the names that may have been meant. */
-export const renderReason = ([first, ...more]: string[], nearest: string[], language: Language): TemplateResult =>
+export const renderReason = (
+  [first, ...more]: (string | TemplateResult)[],
+  nearest: string[],
+  language: Language,
+): TemplateResult =>
   html`<div part="reason" class="reason" lang=${language.tag}>
     <p class="first">${first}</p>
     ${more.map((line) => html`<p>${line}</p>`)}

@@ -1,9 +1,10 @@
 /** One model, one count, one everyday thing: the answer in a sentence, as pictures, on the ladder and as a sum. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import { layoutEnergyLadder } from '../../chart/energy-ladder.js';
 import type { Explanation, Known } from '../../core/index.js';
 import { cardWordsFor } from '../../words/card-languages.js';
-import { describeKnown, describeUnknown, describeUnmeasured, fill } from '../../words/index.js';
+import { describeDataDate, describeKnown, describeUnknown, describeUnmeasured, fill } from '../../words/index.js';
 import { renderLabel, renderReason, renderSentence } from '../render-answer.js';
 import { renderLadder } from '../render-ladder.js';
 import { renderWorking } from '../render-working.js';
@@ -82,9 +83,11 @@ export class ExploreView implements ExplorerView {
         ${renderSentence(description)} ${unlessHidden('pictogram', host, () => this.#renderPicture(known))}
         ${renderLabel(known, description, language, cardWordsFor(language, locale))}
       </div>
-      ${unlessHidden('ladder', host, () => renderLadder(known, figures, region, language, locale))}
+      ${unlessHidden('ladder', host, () =>
+        renderLadder(layoutEnergyLadder(known, figures, region, language, locale), known.rangeOnly),
+      )}
       ${unlessHidden('smaller', host, () => this.#renderSmaller(known))}
-      ${unlessHidden('sum', host, () => renderWorking(description, language, true))}`;
+      ${unlessHidden('sum', host, () => renderWorking(description, language, describeDataDate(figures.version, host), true))}`;
   }
 
   #renderPicture(known: Known): TemplateResult {

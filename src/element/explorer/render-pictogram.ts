@@ -3,7 +3,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { layoutPictogram, type Picture } from '../../chart/pictogram.js';
 import type { Comparison, Known } from '../../core/index.js';
 import { describePictogram, picturedAmount } from '../../words/describe-explore.js';
-import { drawingOf } from '../icons.js';
+import { findIcon } from '../../chart/drawings.js';
 import type { ExplorerHost } from './explorer-view.js';
 
 /** One picture is drawn in 24 units, in a cell of 28. */
@@ -31,7 +31,7 @@ export function renderPictogram(comparison: Comparison, known: Known, host: Expl
   const pictured = picturedAmount(comparison, known);
   const { each, columns, rows, pictures } = layoutPictogram(pictured.amount);
   const group = host.figures.equivalents.find(({ id }) => id === comparison.id)?.group;
-  const drawing = drawingOf(comparison.id, group);
+  const drawing = findIcon(comparison.id, group).outline;
   const [width, height] = [columns * CELL - (CELL - SIZE), rows * CELL - (CELL - SIZE)];
   const size = pictures.length > FEW ? SMALL : LARGE;
   return html`<figure class="pictogram">
