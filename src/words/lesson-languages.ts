@@ -1,8 +1,13 @@
-/** The languages of the lesson: a translation is one more line here. */
+/** The languages of the lesson: a translation is one more in the list. */
 import { enLesson } from './en-lesson.js';
-import type { LessonLanguage } from './lesson-language.js';
+import type { Language } from './language.js';
+import type { LessonLanguage, LessonReader } from './lesson-language.js';
+import { ownWordsFor } from './own-words.js';
 
-export const LESSON_LANGUAGES: readonly LessonLanguage[] = [enLesson];
+export const LESSON_LANGUAGES: readonly [LessonLanguage, ...LessonLanguage[]] = [enLesson];
 
-/** The lesson's words for the tag of a language, else in English. */
-export const lessonFor = (tag: string): LessonLanguage => LESSON_LANGUAGES.find((one) => one.tag === tag) ?? enLesson;
+/** All words of the lesson in a language. */
+export function lessonReaderFor(language: Language, locale: string): LessonReader {
+  const { words, ...shared } = ownWordsFor(LESSON_LANGUAGES, language, locale);
+  return { ...shared, lesson: words };
+}

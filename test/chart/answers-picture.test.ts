@@ -6,9 +6,9 @@ import { formatPictureSvg } from '../../src/chart/picture-svg.js';
 import type { Picture } from '../../src/chart/picture.js';
 import type { Known } from '../../src/core/index.js';
 import { languageFor } from '../../src/words/index.js';
-import { lessonFor } from '../../src/words/lesson-languages.js';
+import { lessonReaderFor } from '../../src/words/lesson-languages.js';
 
-const READER = { language: languageFor('en'), lesson: lessonFor('en'), locale: 'en-GB' };
+const READER = lessonReaderFor(languageFor('en'), 'en-GB');
 
 const answersOf = (...models: string[]): Known[] =>
   models.map((model) => explain({ model, queries: 1000 })).filter((answer) => answer.status === 'known');

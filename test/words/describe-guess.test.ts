@@ -9,9 +9,9 @@ import {
   describeSummary,
 } from '../../src/words/describe-guess.js';
 import { languageFor } from '../../src/words/index.js';
-import { lessonFor } from '../../src/words/lesson-languages.js';
+import { lessonReaderFor } from '../../src/words/lesson-languages.js';
 
-const READER = { language: languageFor('en'), lesson: lessonFor('en'), locale: 'en-GB' };
+const READER = lessonReaderFor(languageFor('en'), 'en-GB');
 const plain = (text: string | undefined): string | undefined => text?.replace(/\s/g, ' ');
 
 const BULB = dataset.equivalents.find(({ id }) => id === 'led_bulb')!;

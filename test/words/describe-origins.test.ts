@@ -3,9 +3,9 @@ import { explain } from '../../src/api.js';
 import type { ExplainRequest, Known } from '../../src/core/index.js';
 import { CASES, describeBoundary, describeCase } from '../../src/words/describe-origins.js';
 import { languageFor } from '../../src/words/index.js';
-import { lessonFor } from '../../src/words/lesson-languages.js';
+import { lessonReaderFor } from '../../src/words/lesson-languages.js';
 
-const READER = { language: languageFor('en'), lesson: lessonFor('en'), locale: 'en-GB' };
+const READER = lessonReaderFor(languageFor('en'), 'en-GB');
 const known = (request: ExplainRequest): Known => explain(request) as Known;
 const plain = (text: string): string => text.replace(/\s/g, ' ');
 

@@ -3,9 +3,9 @@ import { checkAnswer } from '../../src/core/check-answer.js';
 import type { Check } from '../../src/words/describe-sum.js';
 import { describeVerdict, readNumber } from '../../src/words/describe-verdict.js';
 import { languageFor } from '../../src/words/index.js';
-import { lessonFor } from '../../src/words/lesson-languages.js';
+import { lessonReaderFor } from '../../src/words/lesson-languages.js';
 
-const READER = { language: languageFor('en'), lesson: lessonFor('en'), locale: 'en-GB' };
+const READER = lessonReaderFor(languageFor('en'), 'en-GB');
 
 /** 10 W x 20 / 3,600 h. */
 const BULB: Check = {

@@ -45,7 +45,7 @@ export class OwnNumbers {
   }
 
   #read(field: Field): number | undefined {
-    const number = readNumber(this.#typed[field], this.host.locale);
+    const number = readNumber(this.#typed[field], readerOf(this.host).locale);
     return number !== undefined && number >= LEAST && number <= MOST ? number : undefined;
   }
 
@@ -64,10 +64,11 @@ export class OwnNumbers {
     if (thing) this.#type('power', this.#format(thing.powerW));
   };
 
-  #format = (powerW: number): string => formatNumber(powerW, this.host.locale, WATT_DIGITS);
+  #format = (powerW: number): string => formatNumber(powerW, readerOf(this.host).locale, WATT_DIGITS);
 
   #things(): PoweredThing[] {
-    const { figures, region, language, locale } = this.host;
+    const { figures, region } = this.host;
+    const { language, locale } = readerOf(this.host);
     return offeredEquivalents(figures, region).flatMap((thing) => {
       const powerW = statedPowerOf(thing);
       const name = describeThing({ ...thing, unit: 'hour' }, 1, language, locale);

@@ -5,6 +5,7 @@ import { LESSON_LANGUAGES } from '../../words/lesson-languages.js';
 import { formatState, START } from './explorer-state.js';
 import { VIEWS, type ExplorerHost, type ExplorerState, type ViewId } from './explorer-view.js';
 import { CONTROLS, type Control } from './hidden-controls.js';
+import { readerOf } from './lesson-reader.js';
 import { renderSelect } from './select.js';
 
 type Hideable = ViewId | Control;
@@ -84,7 +85,7 @@ export class TeachLink {
     if (tags.length < 2) return nothing;
     const nameOf = (tag: string): string => new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
     const languages = tags.map((tag) => [tag, nameOf(tag)] as const);
-    return renderSelect('language', words.language, languages, this.host.language.tag, (lang) =>
+    return renderSelect('language', words.language, languages, readerOf(this.host).lesson.tag, (lang) =>
       this.host.change({ lang }),
     );
   }

@@ -110,7 +110,7 @@ export class TeachView implements ExplorerView {
       </ul>`;
 
   #renderNotes({ notes, aims, timing, misconceptions }: TeachWords): TemplateResult {
-    const { locale } = this.host;
+    const { locale } = this.#reader;
     const minutesOf = (minutes: number): string =>
       fill(timing.minutes, { minutes: formatCount(minutes, locale) }, locale, { count: minutes });
     return html`<section class="part">
