@@ -7,6 +7,7 @@ export { readUsage, type UsageReading } from './usage.js';
 export { REQUEST_FIELDS, requestFor } from './usage-request.js';
 export { assertDataset } from './assert-dataset.js';
 export { offeredEquivalents, offeredHomes } from './offered-equivalents.js';
+export { ENGLISH_QUERY, sayQuery, type QueryWords } from './query-meaning.js';
 export type {
   Boundary,
   Caveat,

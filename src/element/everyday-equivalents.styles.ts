@@ -45,7 +45,10 @@ const host = css`
     padding: 0;
   }
 
-  /* English on a right-to-left page keeps its own order of words, but stands where the page's text stands. */
+  /*
+   * English on a right-to-left page keeps its own order of words, but stands where the page's text stands. A language
+   * that is written from right to left keeps that also where a line begins with "Wh"; the English within it does not.
+   */
   p,
   li,
   span,
@@ -53,11 +56,16 @@ const host = css`
     unicode-bidi: plaintext;
   }
 
+  [dir] :is(p, li, span:not([lang]), strong) {
+    unicode-bidi: isolate;
+  }
+
   .card {
     text-align: left;
   }
 
-  .card:dir(rtl) {
+  .card:dir(rtl),
+  [dir='rtl'] {
     text-align: right;
   }
 

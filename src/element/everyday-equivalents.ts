@@ -13,27 +13,17 @@ import {
   type ComparisonLine,
   type KnownDescription,
 } from '../words/index.js';
+import { emphasise } from './emphasise.js';
 import { cardStyles } from './everyday-equivalents.styles.js';
 import { withExplanation } from './explained-element.js';
 import { renderIcon, renderKindMark } from './icons.js';
 import { renderLadder } from './render-ladder.js';
 import { renderSources, renderWorking } from './render-working.js';
 
-/** A text with some of its parts put into elements, in the order the parts come; parts it does not hold are left out. */
-function emphasise(text: string, ...parts: [part: string, render: (part: string) => TemplateResult][]): unknown[] {
-  const pieces: unknown[] = [];
-  let rest = text;
-  for (const [part, render] of parts) {
-    const start = part ? rest.indexOf(part) : -1;
-    if (start < 0) continue;
-    pieces.push(rest.slice(0, start), render(part));
-    rest = rest.slice(start + part.length);
-  }
-  return [...pieces, rest];
-}
-
 const strong = (part: string): TemplateResult => html`<strong>${part}</strong>`;
 const quiet = (part: string): TemplateResult => html`<span class="conditions">${part}</span>`;
+/** What would be right is said in English, as it is in the console. */
+const inEnglish = (part: string): TemplateResult => html`<span lang="en">${part}</span>`;
 
 /**
  * What a number of queries to an AI model costs in electricity, with its source, and in things people know.
@@ -77,14 +67,17 @@ export class EverydayEquivalents extends withExplanation(LitElement, languageFor
       case 'unknown-model':
         return this.#renderReason([describeUnknown(explanation, language, locale)], explanation.nearest);
       case 'invalid':
-        return this.#renderReason([fill(language.invalid, { reason: explanation.reason }, locale)]);
+        return this.#renderReason([
+          emphasise(fill(language.invalid, { reason: explanation.reason }, locale), [explanation.reason, inEnglish]),
+        ]);
     }
   }
 
-  #renderReason([first, ...more]: string[], nearest: string[] = []): TemplateResult {
+  #renderReason([first, ...more]: unknown[], nearest: string[] = []): TemplateResult {
+    const { tag, direction } = this.language;
     return html`<div class="card without-answer">
       <slot></slot>
-      <div part="reason" class="reason" lang=${this.language.tag}>
+      <div part="reason" class="reason" lang=${tag} dir=${direction ?? nothing}>
         <p class="first">${first}</p>
         ${more.map((line) => html`<p>${line}</p>`)}
         ${
@@ -103,7 +96,7 @@ export class EverydayEquivalents extends withExplanation(LitElement, languageFor
     const { language, locale } = this;
     const description = describeKnown(known, language, locale);
     const region = this.region ?? this.readerRegion;
-    return html`<article class="card" lang=${language.tag}>
+    return html`<article class="card" lang=${language.tag} dir=${language.direction ?? nothing}>
       ${this.#renderSentence(description)}
       <ul part="comparisons" class="comparisons">
         ${description.comparisons.map((line) => this.#renderComparison(line))}

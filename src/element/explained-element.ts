@@ -16,6 +16,7 @@ import { dataset } from '../dataset.js';
 import { regionOf, type LineLanguage } from '../words/index.js';
 import { ExplanationChangeEvent } from './explanation-change-event.js';
 import { localeOf } from './locale-of.js';
+import { follow, unfollow } from './page-language.js';
 
 /** Digits only, as `queries="1000"` or `1e12`: anything else stays text, which `explain` answers as invalid. */
 const readNumber = (text: string): unknown => (/^\s*\d+(\.\d+)?(e\+?\d+)?\s*$/i.test(text) ? Number(text) : text);
@@ -137,7 +138,13 @@ export function withExplanation<Base extends Constructor<ReactiveElement>, Langu
     /** A new place may speak another language. */
     override connectedCallback(): void {
       super.connectedCallback();
+      follow(this);
       this.requestUpdate();
+    }
+
+    override disconnectedCallback(): void {
+      super.disconnectedCallback();
+      unfollow(this);
     }
 
     /** The figures and equivalents to explain with. */

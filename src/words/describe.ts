@@ -3,7 +3,16 @@
  * words of its own. It decides digits (two, or one where the everyday thing itself varies more than twofold) and when
  * a range is worth saying; it knows no markup.
  */
-import type { Comparison, Explanation, Known, Range, Source, UnknownModel, Unmeasured } from '../core/index.js';
+import {
+  sayQuery,
+  type Comparison,
+  type Explanation,
+  type Known,
+  type Range,
+  type Source,
+  type UnknownModel,
+  type Unmeasured,
+} from '../core/index.js';
 import { describeSteps, type StepLine } from './describe-steps.js';
 import { describeAmount, describeThing, digitsOf } from './describe-thing.js';
 import { fill, formatCount, formatDate, formatEnergy, formatEnergyRange, formatList } from './format.js';
@@ -12,6 +21,8 @@ import type { Language, LineLanguage, RangeCause } from './language.js';
 /** A source as a line to read and a place to go. */
 export interface SourceLine {
   text: string;
+  /** The part of the text that is in the publisher's English. */
+  title: string;
   url: string;
 }
 
@@ -78,6 +89,7 @@ export const sourceLine = (
     { title: source.title, publisher: source.publisher ?? '', date: formatDate(source.date, locale) },
     locale,
   ),
+  title: source.title,
   url: source.url,
 });
 
@@ -89,7 +101,7 @@ function comparisonLine(comparison: Comparison, known: Known, language: LineLang
     text: shortComparison(comparison, known, language, locale),
     amount: describeAmount(comparison, amount, language, locale),
     assumption: comparison.assumption,
-    source: { text: `${title}, ${formatDate(date, locale)}`, url },
+    source: { text: `${title}, ${formatDate(date, locale)}`, title, url },
   };
 }
 
@@ -164,9 +176,17 @@ function shortOf(known: Known, language: LineLanguage, locale: string): string {
   return fill(rangeOnly ? language.shortRange : language.short, { ...energy, comparison }, locale);
 }
 
+const meaningOf = (known: Known, { queryMeaning }: LineLanguage, locale: string): string =>
+  sayQuery(known, queryMeaning, (message, values, count) => {
+    const texts: Record<string, string> = {};
+    for (const [name, value] of Object.entries(values))
+      texts[name] = typeof value === 'string' ? value : formatCount(value, locale);
+    return fill(message, texts, locale, { count });
+  });
+
 /** "One query is one chat answer of about 349 tokens." */
 export const describeQuery = (known: Known, language: LineLanguage, locale: string): string =>
-  fill(language.oneQueryIs, { meaning: language.queryMeaning(known) }, locale);
+  fill(language.oneQueryIs, { meaning: meaningOf(known, language, locale) }, locale);
 
 /** What a reader must know of a figure: how surely the name was recognised, how it was measured, its caveats. */
 export const notesOf = ({ model, hardware, caveats }: Known, language: LineLanguage, locale: string): string[] => [

@@ -8,6 +8,6 @@ export { describeEquivalent, describeLadderScale, describePlace } from './descri
 export type { Place } from './describe-ladder.js';
 export type { StepLine } from './describe-steps.js';
 export { languageFor } from './languages.js';
-export { lineLanguageFor } from './line-languages.js';
+export { addLanguage, lineLanguageFor } from './line-languages.js';
 export { fill, formatCount, formatEnergy, regionOf, usableLocale } from './format.js';
 export type { Language, LineLanguage, Message } from './language.js';
