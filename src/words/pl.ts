@@ -1,6 +1,6 @@
 /**
  * Polish. Query: zapytanie; measured, disclosed, estimated: zmierzone, podane, oszacowane (of "zużycie"); boundary:
- * zakres. Equivalents stand after "tyle, co" and "na", in the form that nominative and accusative share.
+ * zakres. Equivalents stand after "tyle, co" or in brackets, where they keep the nominative of their units.
  */
 import type { Language, Message } from './language.js';
 
@@ -291,7 +291,7 @@ export const pl: Language = {
     published: '{energy} na jedno zapytanie, według publikacji',
     given: '{energy} na {queries}, według dostawcy',
     middle: 'Opublikowane oszacowania: {list}; środkowe to {energy}',
-    perUnit: '{energy} na {unit}',
+    perUnit: '{energy} ({unit})',
     result: '{sum} = {result}',
     timeResult: '{sum} = {hours} = {result}',
   },
