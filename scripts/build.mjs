@@ -1,6 +1,7 @@
 /**
  * `npm run build` makes `dist/`: `esm/` mirrors `src/` as ES modules with types and leaves lit and d3 to the reader's
- * bundler; each file of `cdn/` is a whole program for one script tag; `custom-elements.json` describes the elements.
+ * bundler; each file of `cdn/` is a whole program for one script tag, each of `cdn/words/` a language to register with
+ * it; `custom-elements.json` describes the elements.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
@@ -9,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { minify } from 'terser';
 import { build } from 'vite';
 import { packDataset } from '../data/pack-dataset.ts';
+import * as translations from '../src/words/translations.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { dependencies, license, version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
@@ -99,6 +101,28 @@ const buildScript = (name, entry) =>
     },
   });
 
+const TAGS = Object.values(translations).map(({ tag }) => tag);
+
+const buildLanguages = () =>
+  build({
+    ...shared,
+    build: {
+      target: 'es2022',
+      outDir: 'dist/cdn/words',
+      emptyOutDir: false,
+      sourcemap: true,
+      lib: {
+        entry: Object.fromEntries(TAGS.map((tag) => [tag, `src/words/${tag}.ts`])),
+        formats: ['es'],
+        fileName: (_, tag) => `${tag}.js`,
+      },
+      rolldownOptions: {
+        plugins: [terser(`/*! Everyday Equivalents ${version}, ${license} */`)],
+        output: { minify: false },
+      },
+    },
+  });
+
 function run(tool, ...args) {
   const { status } = spawnSync(path.join(root, 'node_modules/.bin', tool), args, { cwd: root, stdio: 'inherit' });
   if (status !== 0) throw new Error(`${tool} ${args.join(' ')} failed`);
@@ -110,5 +134,6 @@ if (missing.length > 0) throw new Error(`An entry of the package is missing: ${m
 rmSync(path.join(root, 'dist'), { recursive: true, force: true });
 await buildModules();
 for (const [name, entry] of Object.entries(CDN_ENTRIES)) await buildScript(name, entry);
+await buildLanguages();
 run('tsc', '-p', 'tsconfig.build.json');
 run('cem', 'analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet');

@@ -49,14 +49,17 @@ export const ENGLISH_QUERY: QueryWords = {
   host: 'whatever its host counted as one',
 };
 
-/** Fills the placeholders of a text; `count` is the number that chooses its form. */
-type Fill<Text> = (text: Text | string, values: Record<string, string | number>, count?: number) => string;
+/** How a language fills a text and writes a whole number; `count` is the number that chooses the form of the text. */
+interface Writer<Text> {
+  fill: (text: Text | string, values: Record<string, string>, count?: number) => string;
+  number: (value: number) => string;
+}
 
 /** What one query is, in the words of any language; `output` is as in the dataset: `1024x1024 20 steps`. */
 export function sayQuery<Text>(
   { task, outputTokens, output = '' }: { task?: Task; outputTokens?: number; output?: string },
   words: QueryWords<Text>,
-  fill: Fill<Text>,
+  { fill, number }: Writer<Text>,
 ): string {
   if (!task) return words.host;
   const [, width, height, rest] = /^(?:(\d+)x(\d+) ?)?(.*)$/.exec(output) ?? [];
@@ -64,19 +67,17 @@ export function sayQuery<Text>(
   const query = fill(words.tasks[task], { size });
   if (rest) {
     const [, steps, frames] = /^(\d+) steps(?: (\d+) frames)?$/.exec(rest) ?? [];
-    const details = steps ? fill(frames ? words.frames : words.steps, { steps, frames: frames ?? '' }) : rest;
-    return fill(words.details, { query, details });
+    const counts = { steps: number(+steps!), frames: number(+frames!) };
+    return fill(words.details, { query, details: steps ? fill(frames ? words.frames : words.steps, counts) : rest });
   }
-  const tokens = Math.round(outputTokens ?? 0);
-  return outputTokens === undefined ? query : fill(words.tokens, { query, tokens }, tokens);
+  if (outputTokens === undefined) return query;
+  const tokens = Math.round(outputTokens);
+  return fill(words.tokens, { query, tokens: number(tokens) }, tokens);
 }
-
-const wholeNumber = (value: string | number): string =>
-  typeof value === 'string' ? value : String(value).replace(/\B(?=(\d{3})+$)/g, ',');
-
-const fillEnglish: Fill<string> = (text, values) =>
-  text.replace(/\{(\w+)\}/g, (_, name: string) => wholeNumber(values[name]!));
 
 /** What one query is, in English. */
 export const queryMeaning = (task: Task | undefined, outputTokens?: number, output?: string): string =>
-  sayQuery({ task, outputTokens, output }, ENGLISH_QUERY, fillEnglish);
+  sayQuery({ task, outputTokens, output }, ENGLISH_QUERY, {
+    fill: (text, values) => text.replace(/\{(\w+)\}/g, (_, name: string) => values[name]!),
+    number: (value) => String(value).replace(/\B(?=(\d{3})+$)/g, ','),
+  });

@@ -341,7 +341,7 @@ export const ar: Language = {
   unknownModel: 'لا توجد قيمة منشورة باسم «\u2068{model}\u2069».',
   nearest: 'هل تقصد واحدًا من هذه؟',
 
-  ladderScale: 'طاقة كل خط أكبر {factor} مرات من طاقة الخط الذي تحته.',
+  ladderScale: 'طاقة كل خط تساوي طاقة الخط الذي تحته × {factor}.',
   label: {
     howWorkedOut: 'كيف حُسب ذلك؟',
     ladder: 'من ثانية ضوء إلى يوم في المنزل',

@@ -177,11 +177,9 @@ function shortOf(known: Known, language: LineLanguage, locale: string): string {
 }
 
 const meaningOf = (known: Known, { queryMeaning }: LineLanguage, locale: string): string =>
-  sayQuery(known, queryMeaning, (message, values, count) => {
-    const texts: Record<string, string> = {};
-    for (const [name, value] of Object.entries(values))
-      texts[name] = typeof value === 'string' ? value : formatCount(value, locale);
-    return fill(message, texts, locale, { count });
+  sayQuery(known, queryMeaning, {
+    fill: (message, values, count) => fill(message, values, locale, { count }),
+    number: (value) => formatCount(value, locale),
   });
 
 /** "One query is one chat answer of about 349 tokens." */

@@ -32,15 +32,17 @@ export function usableLocale(tag: string | undefined | null): string {
   });
 }
 
-const likely = (locale: string): Intl.Locale =>
-  once(`likely ${locale}`, () => new Intl.Locale(usableLocale(locale)).maximize());
+const likely = (locale: string): Intl.Locale => new Intl.Locale(usableLocale(locale)).maximize();
 
 /** The region whose units and homes a locale's readers know: the one it names, else the likely one. */
 export const regionOf = (locale: string): string => once(`region ${locale}`, () => likely(locale).region ?? '001');
 
-/** A language as it is written: `zh-Hans` of `zh` and of `zh-SG`, `zh-Hant` of `zh-TW`. */
+/** A language as it is written: of `zh` and `zh-SG` the same, of `zh-TW` another. */
 export const likelyScript = (locale: string): string =>
-  once(`script ${locale}`, () => `${likely(locale).language}-${likely(locale).script}`);
+  once(`script ${locale}`, () => {
+    const { language, script } = likely(locale);
+    return `${language} ${script}`;
+  });
 
 /** A number of so many significant digits. */
 export function formatNumber(value: number, locale: string, digits = 2): string {

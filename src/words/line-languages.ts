@@ -3,18 +3,16 @@ import { enLine } from './en-line.js';
 import { likelyScript } from './format.js';
 import type { Language, LineLanguage } from './language.js';
 
-let registered: readonly Language[] = [];
+const registered = new Map<string, Language>();
 
 /** Adds a language for every surface; one of the same tag takes the place of the one before. */
-export function addLanguage(language: Language): void {
-  registered = [language, ...registered.filter(({ tag }) => tag !== language.tag)];
-}
+export const addLanguage = (language: Language): unknown => registered.set(language.tag, language);
 
-/** The registered language of a locale, by its tag or by what it is read as (`zh-TW` is not `zh`), else a surface's own. */
+/** The registered language of a locale: of its tag, or of its language and script (`zh-TW` is not `zh`), else a surface's own. */
 export const findLanguage = <L extends LineLanguage>(own: L, locale: string): L =>
   // A language that can be registered says what every surface does.
-  (registered.find(({ tag }) => tag === locale) ??
-    registered.find(({ tag }) => likelyScript(tag) === likelyScript(locale)) ??
+  (registered.get(locale) ??
+    [...registered.values()].find(({ tag }) => likelyScript(tag) === likelyScript(locale)) ??
     own) as L;
 
 /** What the badge says to readers of a locale. */
