@@ -288,7 +288,7 @@ export const ar: Language = {
 
   step: {
     published: '{energy} لاستعلام واحد، كما نُشر',
-    given: '{energy}، {queries}، بحسب المزوِّد',
+    given: '{energy} ({queries})، بحسب المزوِّد',
     middle: 'التقديرات المنشورة: {list}؛ وأوسطها {energy}',
     perUnit: '{energy} ({unit})',
     result: '{sum} = {result}',
@@ -332,6 +332,7 @@ export const ar: Language = {
   unmeasured: 'لا تذكر أي قيمة منشورة ما يستهلكه استعلام إلى \u2068{model}\u2069.',
   unmeasuredAccepting: 'لا تذكر أي قيمة من الأنواع المقبولة ({kinds}) ما يستهلكه استعلام إلى \u2068{model}\u2069.',
   available: 'توجد لهذا النموذج قيم أخرى يمكن طلبها: {list}.',
+  availableFigure: '{task} ({kind})',
   measuredRange: counted(
     'النموذج الوحيد المقيس في «{task}» يستهلك {high} لكل استعلام (معالج GPU فقط).',
     'النموذجان المقيسان في «{task}» يستهلكان من {low} إلى {high} لكل استعلام (معالج GPU فقط).',

@@ -82,7 +82,7 @@ export const de: Language = {
       'text-10-tokens': '10 Token Text, keine ganze Antwort',
       'summary-10-tokens': '10 Token einer Zusammenfassung, keine ganze Antwort',
     },
-    size: ' in {width} × {height}',
+    size: ' mit {width} × {height} Pixeln',
     details: '{query} ({details})',
     steps: '{steps} Schritte',
     frames: '{steps} Schritte, {frames} Einzelbilder',
@@ -251,6 +251,7 @@ export const de: Language = {
   unmeasured: 'Kein veröffentlichter Wert sagt, was eine Anfrage an {model} verbraucht.',
   unmeasuredAccepting: 'Kein Wert der zugelassenen Arten ({kinds}) sagt, was eine Anfrage an {model} verbraucht.',
   available: 'Es gibt Werte dafür, nach denen gefragt werden kann: {list}.',
+  availableFigure: '{task} ({kind})',
   measuredRange: {
     one: 'Das eine für {task} gemessene Modell verbraucht {high} je Anfrage (nur GPU).',
     other: 'Die {models} für {task} gemessenen Modelle verbrauchen {low} bis {high} je Anfrage (nur GPU).',

@@ -235,7 +235,9 @@ export function describeUnmeasured(unmeasured: Unmeasured, language: Language, l
     fill(isNarrowed ? language.unmeasuredAccepting : language.unmeasured, { model: model.name, kinds }, locale),
   ];
   if (available.length) {
-    const list = available.map((one) => `${language.task[one.task]} (${language.kind[one.kind]})`);
+    const list = available.map((one) =>
+      fill(language.availableFigure, { task: language.task[one.task], kind: language.kind[one.kind] }, locale),
+    );
     lines.push(fill(language.available, { list: formatList(list, locale) }, locale));
   }
   if (measuredRange) {

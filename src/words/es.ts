@@ -255,7 +255,7 @@ export const es: Language = {
   covers: 'respuestas cubiertas: {covered} de {answers}',
   mixedBoundaries: 'suma alcances distintos: {list}',
   unreadableUsage: 'Sin cifra de energía: esta respuesta no dice nada que se pueda leer',
-  rangeShort: '{low} a {high}',
+  rangeShort: '{low}-{high}',
 
   source: '{title} ({publisher}, {date})',
   oneQueryIs: 'Una consulta es {meaning}.',
@@ -310,6 +310,7 @@ export const es: Language = {
   unmeasured: 'Ninguna cifra publicada dice lo que gasta una consulta a {model}.',
   unmeasuredAccepting: 'Ninguna cifra de los tipos aceptados ({kinds}) dice lo que gasta una consulta a {model}.',
   available: 'Hay otras cifras de este modelo que se pueden pedir: {list}.',
+  availableFigure: '{task} ({kind})',
   measuredRange: {
     one: 'El único modelo medido para {task} gasta {high} por consulta (solo GPU).',
     many: 'Los {models} de modelos medidos para {task} gastan de {low} a {high} por consulta (solo GPU).',

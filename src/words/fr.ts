@@ -310,6 +310,7 @@ export const fr: Language = {
   unmeasured: 'Aucun chiffre publié ne dit ce que consomme une requête à {model}.',
   unmeasuredAccepting: 'Aucun chiffre des catégories acceptées ({kinds}) ne dit ce que consomme une requête à {model}.',
   available: 'D’autres chiffres existent pour ce modèle et peuvent être demandés\u00a0: {list}.',
+  availableFigure: '{task} ({kind})',
   measuredRange: {
     one: 'Le seul modèle mesuré pour {task} consomme {high} par requête (GPU seul).',
     many: 'Les {models} de modèles mesurés pour {task} consomment de {low} à {high} par requête (GPU seul).',

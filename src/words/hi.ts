@@ -12,7 +12,7 @@ export const hi: Language = {
   boundary: {
     'gpu-only': 'केवल GPU',
     'whole-server': 'पूरा सर्वर',
-    'data-centre': 'डेटा सेंटर, कूलिंग सहित',
+    'data-centre': 'कूलिंग सहित डेटा सेंटर',
     'not-stated': 'दायरा नहीं बताया गया',
   },
   caveat: {
@@ -56,9 +56,9 @@ export const hi: Language = {
       'code-generation': 'बनाया गया कोड का एक टुकड़ा',
       'image-chat': 'किसी तस्वीर के बारे में एक जवाब',
       'video-chat': 'किसी वीडियो के बारे में एक जवाब',
-      'text-to-image': 'एक {size}तस्वीर',
-      'text-to-video': 'एक {size}वीडियो',
-      'image-to-video': 'तस्वीर से बना एक {size}वीडियो',
+      'text-to-image': 'एक तस्वीर{size}',
+      'text-to-video': 'एक वीडियो{size}',
+      'image-to-video': 'तस्वीर से बना एक वीडियो{size}',
       'question-answering': 'किसी पाठ से निकाला गया एक जवाब',
       'text-classification': 'एक पाठ का वर्गीकरण',
       'token-classification': 'एक पाठ के हर शब्द पर लेबल',
@@ -72,7 +72,7 @@ export const hi: Language = {
       'text-10-tokens': 'पाठ के 10 टोकन, पूरा जवाब नहीं',
       'summary-10-tokens': 'सारांश के 10 टोकन, पूरा जवाब नहीं',
     },
-    size: '{width} × {height} की ',
+    size: ', {width} × {height}',
     details: '{query} ({details})',
     steps: 'चरण: {steps}',
     frames: 'चरण: {steps}, फ़्रेम: {frames}',
@@ -147,7 +147,7 @@ export const hi: Language = {
   short: 'लगभग {energy}, {comparison}',
   shortRange: '{low} से {high}, {comparison}',
   shortAlone: 'लगभग {energy}',
-  shortPer: '{thing}, {queries} क्वेरी पर',
+  shortPer: '{queries} क्वेरी पर {thing}',
   shortUnknown: '{model} के लिए ऊर्जा का कोई प्रकाशित आँकड़ा नहीं',
   total: '{answers} जवाब: {line}',
   totalUnknown: {
@@ -210,6 +210,7 @@ export const hi: Language = {
   unmeasured: 'कोई प्रकाशित आँकड़ा नहीं बताता कि {model} से की गई एक क्वेरी में कितनी बिजली लगती है।',
   unmeasuredAccepting: 'स्वीकृत प्रकारों ({kinds}) का कोई आँकड़ा नहीं बताता कि {model} से की गई एक क्वेरी में कितनी बिजली लगती है।',
   available: 'इस मॉडल के ये आँकड़े उपलब्ध हैं, जिन्हें माँगा जा सकता है: {list}।',
+  availableFigure: '{task} ({kind})',
   measuredRange: {
     one: '“{task}” के लिए मापा गया एकमात्र मॉडल हर क्वेरी पर {high} खर्च करता है (केवल GPU)।',
     other: '“{task}” के लिए मापे गए {models} मॉडल हर क्वेरी पर {low} से {high} खर्च करते हैं (केवल GPU)।',

@@ -307,6 +307,7 @@ export const it: Language = {
   unmeasured: 'Nessun valore pubblicato dice quanto consuma una richiesta a {model}.',
   unmeasuredAccepting: 'Nessun valore dei tipi accettati ({kinds}) dice quanto consuma una richiesta a {model}.',
   available: 'Per questo modello ci sono altri valori che si possono chiedere: {list}.',
+  availableFigure: '{task} ({kind})',
   measuredRange: {
     one: 'L’unico modello misurato per {task} consuma {high} a richiesta (solo GPU).',
     many: 'I {models} di modelli misurati per {task} consumano da {low} a {high} a richiesta (solo GPU).',

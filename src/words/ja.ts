@@ -205,6 +205,7 @@ export const ja: Language = {
   unmeasured: '{model}へのクエリの消費電力量を示す値は公表されていません。',
   unmeasuredAccepting: '指定された種類（{kinds}）では、{model}へのクエリの消費電力量を示す値がありません。',
   available: 'このモデルには、指定すれば表示できる値があります：{list}。',
+  availableFigure: '{task}（{kind}）',
   measuredRange: '「{task}」で測定された{models}モデルの消費は、1クエリあたり{low}〜{high}です（GPUのみ）。',
   unknownModel: '「{model}」という名称の公表値はありません。',
   nearest: 'もしかして次のモデルですか。',

@@ -79,7 +79,9 @@ export interface Language extends LineLanguage {
 
   unmeasured: string;
   unmeasuredAccepting: string;
+  /** `{list}` of the next, each with its `{task}` and `{kind}`. */
   available: string;
+  availableFigure: string;
   measuredRange: Message;
   unknownModel: string;
   nearest: string;

@@ -241,6 +241,7 @@ export const nl: Language = {
   unmeasured: 'Geen gepubliceerd cijfer zegt wat een verzoek aan {model} verbruikt.',
   unmeasuredAccepting: 'Geen cijfer van de toegelaten soorten ({kinds}) zegt wat een verzoek aan {model} verbruikt.',
   available: 'Voor dit model zijn er cijfers die wel op te vragen zijn: {list}.',
+  availableFigure: '{task} ({kind})',
   measuredRange: {
     one: 'Het ene model dat voor {task} is gemeten, verbruikt {high} per verzoek (alleen GPU).',
     other: 'De {models} modellen die voor {task} zijn gemeten, verbruiken {low} tot {high} per verzoek (alleen GPU).',

@@ -92,7 +92,7 @@ export const pl: Language = {
       many: '{query}, około {tokens} tokenów',
       other: '{query}, około {tokens} tokena',
     },
-    host: 'to, co jego host policzył jako jedno',
+    host: 'wszystko, co host policzył jako jedno',
   },
 
   known: {
@@ -338,6 +338,7 @@ export const pl: Language = {
   unmeasured: 'Żadna opublikowana wartość nie mówi, ile zużywa zapytanie do {model}.',
   unmeasuredAccepting: 'Żadna wartość dopuszczonego rodzaju ({kinds}) nie mówi, ile zużywa zapytanie do {model}.',
   available: 'Dla tego modelu są inne wartości, o które można zapytać: {list}.',
+  availableFigure: '{task} ({kind})',
   measuredRange: {
     one: 'Jedyny zmierzony model (zadanie: {task}) zużywa {high} na zapytanie (tylko GPU).',
     few: '{models} zmierzone modele (zadanie: {task}) zużywają od {low} do {high} na zapytanie (tylko GPU).',

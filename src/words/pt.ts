@@ -19,7 +19,7 @@ export const pt: Language = {
   boundary: {
     'gpu-only': 'somente GPU',
     'whole-server': 'servidor inteiro',
-    'data-centre': 'data center, com refrigeração',
+    'data-centre': 'data center com refrigeração',
     'not-stated': 'escopo não informado',
   },
   caveat: {
@@ -105,9 +105,9 @@ export const pt: Language = {
   },
   conditions: '{kind}, {boundary}',
   conditionsWithRange: {
-    served: '{kind}, {boundary}; de {low} a {high}, conforme o modelo é executado',
+    served: '{kind}, {boundary}; de {low} a {high}, a depender de como o modelo é executado',
     estimates: '{kind}, {boundary}; as estimativas publicadas vão de {low} a {high}',
-    efforts: '{kind}, {boundary}; de {low} a {high}, conforme o esforço de raciocínio',
+    efforts: '{kind}, {boundary}; de {low} a {high}, a depender do esforço de raciocínio',
     runs: '{kind}, {boundary}; de {low} a {high} nos testes publicados',
   },
   given: {
@@ -305,6 +305,7 @@ export const pt: Language = {
   unmeasured: 'Nenhum valor publicado diz quanto gasta uma consulta ao {model}.',
   unmeasuredAccepting: 'Nenhum valor dos tipos aceitos ({kinds}) diz quanto gasta uma consulta ao {model}.',
   available: 'Há outros valores deste modelo que podem ser pedidos: {list}.',
+  availableFigure: '{task} ({kind})',
   measuredRange: {
     one: 'O único modelo medido para {task} gasta {high} por consulta (somente GPU).',
     many: 'Os {models} de modelos medidos para {task} gastam de {low} a {high} por consulta (somente GPU).',

@@ -9,7 +9,7 @@ export const zh: Language = {
   boundary: {
     'gpu-only': '仅GPU',
     'whole-server': '整台服务器',
-    'data-centre': '数据中心（含冷却）',
+    'data-centre': '含冷却的数据中心',
     'not-stated': '未说明统计范围',
   },
   caveat: {
@@ -142,7 +142,7 @@ export const zh: Language = {
   short: '约{energy}，{comparison}',
   shortRange: '{low}至{high}，{comparison}',
   shortAlone: '约{energy}',
-  shortPer: '每{queries}次查询{thing}',
+  shortPer: '每{queries}次查询相当于{thing}',
   shortUnknown: '没有{model}的已公布能耗数据',
   total: '{answers}个回答：{line}',
   totalUnknown: '这{answers}个回答没有已公布的能耗数据',
@@ -202,6 +202,7 @@ export const zh: Language = {
   unmeasured: '没有已公布的数据说明向{model}查询一次耗电多少。',
   unmeasuredAccepting: '在接受的类别（{kinds}）中，没有数据说明向{model}查询一次耗电多少。',
   available: '该模型另有可供查询的数据：{list}。',
+  availableFigure: '{task}（{kind}）',
   measuredRange: '在“{task}”任务中测试过的{models}个模型，每次查询耗电{low}至{high}（仅GPU）。',
   unknownModel: '没有“{model}”的已公布数据。',
   nearest: '您是否要找以下模型？',
