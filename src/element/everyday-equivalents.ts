@@ -116,7 +116,9 @@ export class EverydayEquivalents extends withExplanation(LitElement, languageFor
   #renderComparison({ id, text, amount }: ComparisonLine): TemplateResult {
     const group = this.figures.equivalents.find((one) => one.id === id)?.group;
     return html`<li part="comparison" class="comparison">
-      ${renderIcon(id, group)}<span>${emphasise(text, [amount, strong])}</span>
+      ${renderIcon(id, group)}<span class=${text.startsWith(amount) ? 'amount-first' : nothing}
+        >${emphasise(text, [amount, strong])}</span
+      >
     </li>`;
   }
 

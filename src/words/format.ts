@@ -54,6 +54,12 @@ export function formatNumber(value: number, locale: string, digits = 2): string 
 export const formatCount = (value: number, locale: string): string =>
   once(`count ${locale}`, () => new Intl.NumberFormat(locale, { maximumFractionDigits: 0 })).format(value);
 
+/** A number with a Latin unit: kept together, in its own order, where the text around it runs from right to left. */
+export function formatWithUnit(number: string, unit: string, locale: string): string {
+  const text = `${number}\u00a0${unit}`;
+  return /Arab|Hebr/.test(likelyScript(locale)) ? `\u2066${text}\u2069` : text;
+}
+
 const WATT_HOURS: [unit: string, size: number][] = [
   ['TWh', 1e12],
   ['GWh', 1e9],
@@ -72,13 +78,16 @@ function energyUnit(wattHours: number, digits: number): [unit: string, size: num
 /** An energy in Wh, kWh, MWh, GWh or TWh; `Intl` has none of them. */
 export function formatEnergy(wattHours: number, locale: string, digits = 2): string {
   const [unit, size] = energyUnit(wattHours, digits);
-  return `${formatNumber(wattHours / size, locale, digits)}\u00a0${unit}`;
+  return formatWithUnit(formatNumber(wattHours / size, locale, digits), unit, locale);
 }
 
 /** The two ends of an energy in the unit of its typical value, the unit said once: `18`, `370 Wh`. */
 export function formatEnergyRange({ low, typical, high }: Range, locale: string): { low: string; high: string } {
   const [unit, size] = energyUnit(typical, 2);
-  return { low: formatNumber(low / size, locale), high: `${formatNumber(high / size, locale)}\u00a0${unit}` };
+  return {
+    low: formatNumber(low / size, locale),
+    high: formatWithUnit(formatNumber(high / size, locale), unit, locale),
+  };
 }
 
 const COUNTED: DisplayUnit[] = ['count', 'charge'];
