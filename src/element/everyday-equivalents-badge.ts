@@ -108,20 +108,14 @@ export class EverydayEquivalentsBadge extends withExplanation(ReactiveElement, l
     this.#announce(shown?.line);
   }
 
-  /** Says what language a part is in: that of the page may be another. */
-  #mark(part: HTMLElement): HTMLElement {
-    const { tag, direction } = this.language;
-    return Object.assign(part, { lang: tag, dir: direction ?? 'ltr' });
-  }
-
   #build(shown: Shown | undefined): void {
     const root = this.renderRoot;
     this.#line = this.#labels = this.#panel = this.#final = undefined;
     this.#spoken = this.language;
     if (!shown) return root.replaceChildren(make('slot'));
     if (!shown.labels)
-      return root.replaceChildren(this.#mark(make('span', 'line', (this.#line = new Text(shown.line)))));
-    const button = this.#mark(cloneButton());
+      return root.replaceChildren(mark(make('span', 'line', (this.#line = new Text(shown.line))), this.language));
+    const button = cloneButton(this.language);
     this.#line = button.firstChild as Text;
     this.#line.data = shown.line;
     this.#labels = button.lastChild as HTMLElement;
@@ -134,7 +128,7 @@ export class EverydayEquivalentsBadge extends withExplanation(ReactiveElement, l
   #prepare = (event: Event): void => {
     const button = event.currentTarget as HTMLButtonElement;
     if (!this.#panel) {
-      this.#panel = this.#mark(make('div', 'panel'));
+      this.#panel = mark(make('div', 'panel'), this.language);
       this.#panel.popover = 'auto';
       this.#panel.role = 'dialog';
       this.renderRoot.append(this.#panel);
@@ -161,7 +155,7 @@ export class EverydayEquivalentsBadge extends withExplanation(ReactiveElement, l
   /** A live region that is there before its text, and gets it once: when the stream has ended. */
   #announce(line = ''): void {
     if (this.streaming && !this.#final) {
-      this.#final = this.#mark(make('span', 'final'));
+      this.#final = mark(make('span', 'final'), this.language);
       this.#final.role = 'status';
       this.renderRoot.append(this.#final);
     } else if (this.#final && !this.streaming) this.#final.textContent = line;
@@ -170,10 +164,14 @@ export class EverydayEquivalentsBadge extends withExplanation(ReactiveElement, l
 
 let button: HTMLElement | undefined;
 
+/** Says what language a part is in: that of the page may be another. */
+const mark = (part: HTMLElement, { tag, direction }: LineLanguage): HTMLElement =>
+  Object.assign(part, { lang: tag, dir: direction ?? 'ltr' });
+
 /** A button with a line and its labels: copying one costs half of making it. */
-function cloneButton(): HTMLElement {
-  if (!button) {
-    button = make('button', 'line', '-', ' · ', make('span', 'labels'));
+function cloneButton(language: LineLanguage): HTMLElement {
+  if (button?.lang !== language.tag) {
+    button = mark(make('button', 'line', '-', ' · ', make('span', 'labels')), language);
     button.ariaHasPopup = 'dialog';
   }
   // The text of an empty node would not be copied.

@@ -253,7 +253,7 @@ export const ar: Language = {
       '{amount} خطوة سيرًا (طاقة غذائية)',
     ),
     human_day: '{amount} من الطاقة الغذائية لشخص واحد',
-    stadium_floodlights: '{amount} من أضواء ملعب كبير',
+    stadium_floodlights: '{amount} من إضاءة كشافات ملعب رياضي',
     wind_turbine: '{amount} من إنتاج توربين رياح',
   },
 

@@ -149,7 +149,7 @@ export const de: Language = {
     oven_minute: '{amount} Elektrobackofen',
     oven_use: { one: '{amount} Nutzung eines Elektrobackofens', other: '{amount} Nutzungen eines Elektrobackofens' },
     hob_use: { one: '{amount} Mahlzeit vom Elektroherd', other: '{amount} Mahlzeiten vom Elektroherd' },
-    toaster: { one: '{amount} Toastgang', other: '{amount} Toastgänge' },
+    toaster: '{amount} Mal Toasten',
     fridge_freezer: '{amount} Kühl-Gefrier-Kombination',
     washing_machine: { one: '{amount} Ladung Wäsche', other: '{amount} Ladungen Wäsche' },
     tumble_dryer: { one: '{amount} Trocknerladung', other: '{amount} Trocknerladungen' },
@@ -161,7 +161,7 @@ export const de: Language = {
     hair_dryer: '{amount} Föhnen',
     fan: '{amount} Ventilator',
     air_conditioner: '{amount} Raumklimagerät',
-    electric_shower: '{amount} Duschen mit Elektroheizung',
+    electric_shower: '{amount} Duschen mit dem Durchlauferhitzer',
     hot_shower: { one: '{amount} heiße Dusche', other: '{amount} heiße Duschen' },
     ev_km: '{amount} im Elektroauto',
     ev_mile: '{amount} im Elektroauto',
@@ -219,7 +219,7 @@ export const de: Language = {
     'Gezählt wird nur das Antworten: nicht das Training des Modells, nicht die Netze, das eigene Gerät, Werkzeugaufrufe oder verborgene System-Prompts.',
 
   kindMeaning: {
-    measured: 'Gemessen: Strom, in einem Labor-Benchmark an einem Modell mit offenen Gewichten am Zähler abgelesen.',
+    measured: 'Gemessen: Strom, im Labor-Benchmark eines Modells mit offenen Gewichten mit Messgeräten erfasst.',
     disclosed: 'Offengelegt: die eigene Angabe des Anbieters über seinen Dienst; von außen hat sie niemand geprüft.',
     estimated: 'Geschätzt: aus Annahmen über das System errechnet, nicht gemessen.',
   },
@@ -250,7 +250,7 @@ export const de: Language = {
   sources: 'Quellen',
   unmeasured: 'Kein veröffentlichter Wert sagt, was eine Anfrage an {model} verbraucht.',
   unmeasuredAccepting: 'Kein Wert der zugelassenen Arten ({kinds}) sagt, was eine Anfrage an {model} verbraucht.',
-  available: 'Es gibt Werte dafür, nach denen gefragt werden kann: {list}.',
+  available: 'Es gibt andere Werte zu diesem Modell, die sich abfragen lassen: {list}.',
   availableFigure: '{task} ({kind})',
   measuredRange: {
     one: 'Das eine für {task} gemessene Modell verbraucht {high} je Anfrage (nur GPU).',

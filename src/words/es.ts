@@ -1,5 +1,5 @@
 /**
- * Spanish, in words that both Spain and America read. Query: consulta; measured, disclosed, estimated: medido, declarado,
+ * Spanish, as it is written in Spain. Query: consulta; measured, disclosed, estimated: medido, declarado,
  * estimado; boundary: alcance.
  */
 import type { Language, Message } from './language.js';
@@ -40,7 +40,7 @@ export const es: Language = {
     'thinking-on': 'Para el modelo con el pensamiento activado.',
     'method-published': 'El proveedor publicó su método; nadie ajeno a la empresa lo ha auditado.',
     'no-method-published': 'El proveedor no publicó ni método, ni modelo, ni alcance, ni longitud de respuesta.',
-    'median-not-mean': 'Valor de la consulta mediana: la mitad gasta menos y la mitad gasta más.',
+    'median-not-mean': 'Valor de las instrucciones medianas: la mitad gasta menos y la mitad gasta más.',
     'size-guessed': 'El tamaño del modelo no es público: la estimación lo supone.',
     'prompt-not-counted': 'La estimación no cuenta la energía de leer las instrucciones.',
     'read-second-hand': 'Citado de segunda mano, no leído en la propia publicación.',

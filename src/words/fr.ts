@@ -128,7 +128,7 @@ export const fr: Language = {
   },
   approximateKind: '{kind}, correspondance approximative',
   approximate:
-    'Le nom ne correspond qu’approximativement au modèle mesuré\u00a0: la précision ou la variante peuvent différer.',
+    'Le nom correspond approximativement au modèle mesuré\u00a0: la précision ou la variante peuvent différer.',
 
   comparisons: 'Cela équivaut à environ {list}.',
   raisedComparisons: {

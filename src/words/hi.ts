@@ -53,7 +53,7 @@ export const hi: Language = {
       chat: 'चैट का एक जवाब',
       reasoning: 'एक कठिन तर्क-प्रश्न का जवाब',
       'code-completion': 'एक बार कोड पूरा करना',
-      'code-generation': 'बनाया गया कोड का एक टुकड़ा',
+      'code-generation': 'बनाए गए कोड का एक टुकड़ा',
       'image-chat': 'किसी तस्वीर के बारे में एक जवाब',
       'video-chat': 'किसी वीडियो के बारे में एक जवाब',
       'text-to-image': 'एक तस्वीर{size}',
@@ -141,7 +141,7 @@ export const hi: Language = {
     walking_step: '{amount} कदम पैदल चलना (भोजन की ऊर्जा)',
     human_day: 'एक व्यक्ति के भोजन की {amount} की ऊर्जा',
     stadium_floodlights: '{amount} स्टेडियम की फ़्लडलाइट जलाना',
-    wind_turbine: 'एक पवनचक्की का {amount} का उत्पादन',
+    wind_turbine: 'एक पवन टरबाइन का {amount} का उत्पादन',
   },
 
   short: 'लगभग {energy}, {comparison}',

@@ -188,9 +188,9 @@ export const it: Language = {
     },
     fridge_freezer: '{amount} di frigorifero con congelatore',
     washing_machine: {
-      one: '{amount} lavatrice di bucato',
-      many: '{amount} di lavatrici di bucato',
-      other: '{amount} lavatrici di bucato',
+      one: '{amount} ciclo di lavatrice',
+      many: '{amount} di cicli di lavatrice',
+      other: '{amount} cicli di lavatrice',
     },
     tumble_dryer: {
       one: '{amount} ciclo di asciugatrice',

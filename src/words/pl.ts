@@ -303,7 +303,7 @@ export const pl: Language = {
   },
   token: { one: '{count} token', few: '{count} tokeny', many: '{count} tokenów', other: '{count} tokena' },
   notCounted:
-    'Liczy się tylko odpowiadanie: bez trenowania modelu, sieci, własnego urządzenia, wywołań narzędzi i ukrytych promptów systemowych.',
+    'Policzono tylko odpowiadanie: bez trenowania modelu, sieci, własnego urządzenia, wywołań narzędzi i ukrytych promptów systemowych.',
 
   kindMeaning: {
     measured: 'Zmierzone: energia odczytana z licznika w laboratoryjnym teście modelu o otwartych wagach.',

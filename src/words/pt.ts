@@ -121,7 +121,7 @@ export const pt: Language = {
     other: '{queries} consultas gastaram cerca de {energy} de eletricidade ({kind} pelo fornecedor).',
   },
   approximateKind: '{kind}, correspondência aproximada',
-  approximate: 'O nome corresponde apenas aproximadamente ao modelo medido: a precisão ou a variante podem ser outras.',
+  approximate: 'O nome corresponde aproximadamente ao modelo medido: a precisão ou a variante podem ser outras.',
 
   comparisons: 'Isso equivale a cerca de {list}.',
   raisedComparisons: {

@@ -72,7 +72,7 @@ export const zh: Language = {
     steps: '{steps}步',
     frames: '{steps}步，{frames}帧',
     tokens: '{query}，约{tokens}个词元',
-    host: '其服务商计为一次的单位',
+    host: '服务商计为一次的请求',
   },
 
   known: '向{model}发出{queries}次查询约耗电{energy}（{conditions}）。',
@@ -109,7 +109,7 @@ export const zh: Language = {
     microwave: '微波炉加热{amount}',
     kettle_litre: '烧开{amount}升水',
     kettle_cup: '烧开{amount}杯泡茶水',
-    kettle_full: '烧开{amount}壶满水',
+    kettle_full: '烧开{amount}满壶水',
     oven_minute: '电烤箱加热{amount}',
     oven_use: '使用电烤箱{amount}次',
     hob_use: '用电灶做饭{amount}次',
