@@ -42,7 +42,7 @@ export const badgeStyles = css`
   [part='panel'] {
     box-sizing: border-box;
     inset: auto;
-    inline-size: min(26rem, 100vw - 1rem);
+    inline-size: min(26rem, 100vw - 2rem);
     max-block-size: 80vh;
     margin: 0.25rem 0;
     padding: 1rem 1.125rem;
