@@ -161,6 +161,8 @@ describe('an element follows the language of its page', () => {
 });
 
 describe('the observer of a page', () => {
+  // Called with the observer they belong to, below.
+  // eslint-disable-next-line @typescript-eslint/unbound-method
   const { observe, disconnect } = MutationObserver.prototype;
   const observers = new Set<MutationObserver>();
   let disconnected = 0;
