@@ -14,7 +14,7 @@ import {
   type Unmeasured,
 } from '../core/index.js';
 import { describeSteps, type StepLine } from './describe-steps.js';
-import { describeOwnFigure, labelOwn } from './own.js';
+import { describeOwnFigure, labelOwn } from './authors-own.js';
 import { describeAmount, describeThing, digitsOf } from './describe-thing.js';
 import { fill, formatCount, formatDate, formatEnergy, formatEnergyRange, formatList } from './format.js';
 import type { Language, LineLanguage, RangeCause } from './language.js';

@@ -25,7 +25,7 @@ export {
 } from './emphasis.js';
 export { CITATION_FORMATS, citableDataset, citablesOf, formatCitation } from './citation.js';
 export type { Citable, CitationFormat } from './citation.js';
-export { labelThing } from './own.js';
+export { labelThing } from './authors-own.js';
 export { languageFor } from './languages.js';
 export { addLanguage, lineLanguageFor } from './line-languages.js';
 export { readerIn, readerOf, type Reader } from './reader.js';
