@@ -51,7 +51,7 @@ export class EverydayEquivalentsBadge extends withExplanation(ReactiveElement) {
   #final?: HTMLElement;
 
   protected override request(): ExplainRequest | undefined {
-    return requestFor(this.usage, super.request());
+    return this.usage === undefined ? super.request() : requestFor(this.usage, this.inputs());
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -98,14 +98,14 @@ export class EverydayEquivalentsBadge extends withExplanation(ReactiveElement) {
     const root = this.renderRoot;
     this.#line = this.#labels = this.#panel = this.#final = undefined;
     if (!shown) return root.replaceChildren(make('slot'));
-    this.#line = new Text(shown.line);
-    const line = make(shown.labels ? 'button' : 'span', 'line', this.#line);
-    root.replaceChildren(line);
-    if (!shown.labels) return;
-    this.#labels = make('span', 'labels', shown.labels);
-    line.append(' ', this.#labels);
-    line.ariaHasPopup = 'dialog';
-    line.addEventListener('click', this.#prepare);
+    if (!shown.labels) return root.replaceChildren(make('span', 'line', (this.#line = new Text(shown.line))));
+    const button = cloneButton();
+    this.#line = button.firstChild as Text;
+    this.#line.data = shown.line;
+    this.#labels = button.lastChild as HTMLElement;
+    this.#labels.textContent = shown.labels;
+    button.addEventListener('click', this.#prepare);
+    root.replaceChildren(button);
   }
 
   /** Before the platform's own toggle: the panel is made at its first opening, and filled at each. A closed one costs nothing. */
@@ -138,6 +138,18 @@ export class EverydayEquivalentsBadge extends withExplanation(ReactiveElement) {
       this.renderRoot.append(this.#final);
     } else if (this.#final && !this.streaming) this.#final.textContent = line;
   }
+}
+
+let button: HTMLElement | undefined;
+
+/** A button with a line and its labels: copying one costs half of making it. */
+function cloneButton(): Node {
+  if (!button) {
+    button = make('button', 'line', '-', ' ', make('span', 'labels'));
+    button.ariaHasPopup = 'dialog';
+  }
+  // The text of an empty node would not be copied.
+  return button.cloneNode(true);
 }
 
 /** An element with a part and text: never markup. */

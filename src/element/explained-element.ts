@@ -37,7 +37,8 @@ const attributeOf = (field: string): string => field.replace(/[A-Z]/g, (letter) 
 
 /** Whether a reader would see the same: the event goes by it, up to 20 times a second for each of many elements. */
 function isSameAnswer(before: Explanation | undefined, now: Explanation): boolean {
-  if (before?.status !== 'known' || now.status !== 'known') return JSON.stringify(before) === JSON.stringify(now);
+  if (before?.status !== now.status) return false;
+  if (before.status !== 'known' || now.status !== 'known') return JSON.stringify(before) === JSON.stringify(now);
   const [a, b] = [before.energyWh, now.energyWh];
   return (
     a.low === b.low &&
@@ -92,6 +93,8 @@ export declare class Explained {
   protected language: Language;
   /** The figures and equivalents to explain with. */
   protected get figures(): Dataset;
+  /** The inputs that are set. */
+  protected inputs(): ExplainRequest;
   /** What the inputs ask, or undefined where they ask nothing. */
   protected request(): ExplainRequest | undefined;
   protected willUpdate(changed: PropertyValues): void;
@@ -135,8 +138,7 @@ export function withExplanation<Base extends Constructor<ReactiveElement>>(base:
       return dataset;
     }
 
-    /** What the inputs ask, or undefined where they ask nothing. */
-    protected request(): ExplainRequest | undefined {
+    protected inputs(): ExplainRequest {
       const request: Record<string, unknown> = {};
       const inputs = this as Omit<ExplainRequest, 'dataset'>;
       for (const field of REQUEST_FIELDS) {
@@ -146,6 +148,11 @@ export function withExplanation<Base extends Constructor<ReactiveElement>>(base:
         request[field] = read ? read(value as string) : value;
       }
       if (request.model === '') delete request.model;
+      return request;
+    }
+
+    protected request(): ExplainRequest | undefined {
+      const request = this.inputs();
       return request.model === undefined && request.wattHours === undefined ? undefined : request;
     }
 

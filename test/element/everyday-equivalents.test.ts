@@ -298,8 +298,14 @@ describe('<everyday-equivalents> on a page', () => {
     }
   });
 
-  it('stands in the height that was reserved for it', async () => {
-    const box = await fixture<HTMLElement>(html`<div></div>`);
+  it('stands in the height that was reserved for it, in letters as wide as Arial', async () => {
+    // A machine's own fonts differ in width: this one is of the same width everywhere.
+    for (const weight of ['400', '700']) {
+      const file = `../../node_modules/@fontsource/arimo/files/arimo-latin-${weight}-normal.woff2`;
+      const font = new FontFace('Arimo', `url(${new URL(file, import.meta.url).href})`, { weight });
+      document.fonts.add(await font.load());
+    }
+    const box = await fixture<HTMLElement>(html`<div style="font-family: Arimo"></div>`);
     for (const [width, rem] of [
       [240, 81],
       [320, 70],
