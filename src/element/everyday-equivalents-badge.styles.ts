@@ -31,7 +31,7 @@ export const badgeStyles = css`
   [part='labels'] {
     font-style: italic;
   }
-  .final {
+  [part='final'] {
     position: absolute;
     inline-size: 1px;
     block-size: 1px;
