@@ -9,7 +9,10 @@ const TYPESCRIPT = ['**/*.ts'];
 const ELEMENTS = ['src/element/**/*.ts'];
 
 const nodeGlobals = Object.fromEntries(
-  ['process', 'console', 'URL', 'setTimeout', 'clearTimeout', 'fetch', 'Buffer'].map((name) => [name, 'readonly']),
+  ['process', 'console', 'URL', 'setTimeout', 'clearTimeout', 'fetch', 'Buffer', 'AbortSignal'].map((name) => [
+    name,
+    'readonly',
+  ]),
 );
 
 export default defineConfig(

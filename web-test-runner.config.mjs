@@ -2,8 +2,10 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
+import puppeteer from 'puppeteer-core';
 import { engines, findBrowser } from './scripts/browsers.mjs';
 import { mediaEmulation } from './scripts/media-emulation.mjs';
+import { webkitLauncher } from './scripts/webkit-launcher.mjs';
 
 const CHROMIUM_ARGS = [
   '--no-sandbox', // Chromium refuses to run as root with it.
@@ -22,6 +24,10 @@ const launchers = {
       // A tab in the background gets no animation frames and no resize or intersection events; a window does.
       createPage: ({ browser }) => browser.newPage({ type: 'window' }),
     }),
+  // By WebDriver BiDi, which needs no driver of its own.
+  firefox: (executablePath) =>
+    chromeLauncher({ puppeteer, concurrency: 1, launchOptions: { browser: 'firefox', executablePath } }),
+  webkit: webkitLauncher,
 };
 
 const isLive = process.stdout.isTTY && !process.env.CI;

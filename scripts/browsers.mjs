@@ -27,6 +27,19 @@ const KNOWN = {
     packages: ['chromium', 'fonts-dejavu-core'],
     download: Browser.CHROME,
   },
+  firefox: {
+    variable: 'FIREFOX_PATH',
+    names: ['firefox-esr', 'firefox', '/Applications/Firefox.app/Contents/MacOS/firefox'],
+    packages: ['firefox-esr'],
+    download: Browser.FIREFOX,
+  },
+  webkit: {
+    variable: 'WEBKIT_PATH',
+    names: ['x86_64', 'aarch64'].map((machine) => `/usr/lib/${machine}-linux-gnu/webkit2gtk-4.1/MiniBrowser`),
+    // The browser itself does not run without a display.
+    driver: 'WebKitWebDriver',
+    packages: ['webkit2gtk-driver', 'xvfb'],
+  },
 };
 
 const cacheDir = path.join(homedir(), '.cache', 'puppeteer');
@@ -34,6 +47,10 @@ const isRoot = process.getuid?.() === 0;
 
 /** A path proves nothing: Ubuntu's chromium-browser is a script that only says to install the snap. */
 const runs = (command) => spawnSync(command, ['--version'], { stdio: 'ignore' }).status === 0;
+
+/** Whether what was found is the browser: by running it, or by its driver where it cannot run alone. */
+const works = (file, driver) =>
+  existsSync(file) && (driver ? places(driver).some((place) => existsSync(place)) : runs(file));
 
 /** Where a command may be; a whole path is only there. */
 const places = (name) =>
@@ -48,12 +65,12 @@ const known = (engine) => {
 
 /** The executable of an engine, or undefined. A path given by the engine's variable is taken at its word. */
 export async function findBrowser(engine) {
-  const { variable, names, download } = known(engine);
+  const { variable, names, driver, download } = known(engine);
   if (process.env[variable]) return process.env[variable];
-  const present = names.flatMap(places).find((file) => existsSync(file) && runs(file));
+  const present = names.flatMap(places).find((file) => works(file, driver));
   if (present) return present;
   const downloaded = await getInstalledBrowsers({ cacheDir });
-  return downloaded.find(({ browser }) => browser === download)?.executablePath;
+  return download && downloaded.find(({ browser }) => browser === download)?.executablePath;
 }
 
 function installByApt(packages) {
@@ -83,17 +100,20 @@ export async function ensureBrowser(engine) {
     installByApt(packages);
     const installed = await findBrowser(engine);
     if (installed) return installed;
-    console.log(`apt-get has no ${engine} that runs: downloading ${download}`);
-    try {
-      await installByDownload(download);
-      return await findBrowser(engine);
-    } catch (error) {
-      reason = ` (${error.message})`;
+    if (download) {
+      console.log(`apt-get has no ${engine} that runs: downloading ${download}`);
+      try {
+        await installByDownload(download);
+        return await findBrowser(engine);
+      } catch (error) {
+        reason = ` (${error.message})`;
+      }
     }
   }
+  const elsewhere = engine === 'chromium' ? '; elsewhere Google Chrome will do' : '';
   throw new Error(
-    `No ${engine} found${reason}. Install it (Debian: sudo apt-get install ${packages.join(' ')}; elsewhere Google Chrome ` +
-      `will do), or set ${variable} to its path.`,
+    `No ${engine} found${reason}. Install it (Debian: sudo apt-get install ${packages.join(' ')}${elsewhere}), or set ` +
+      `${variable} to its path.`,
   );
 }
 

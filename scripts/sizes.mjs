@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 
-/** In kB (1000 bytes) as brotli sends it: what they weigh today, so that nothing grows unseen. To come down: 34 and 22. */
-const BUDGETS = { 'everyday-equivalents.js': 38, 'badge.js': 32 };
+/** In kB (1000 bytes) as brotli sends it: what they weigh today, so that nothing grows unseen. The goals: 34 and 22. */
+const BUDGETS = { 'everyday-equivalents.js': 37.5, 'badge.js': 31 };
 
 const kB = (bytes) => (bytes / 1000).toFixed(1);
 

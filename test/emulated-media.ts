@@ -18,6 +18,9 @@ const FEATURES = {
 
 const FEATURE_KEYS = Object.keys(FEATURES) as (keyof typeof FEATURES)[];
 
+/** Only Chromium's protocol sets the media of a page: elsewhere the tests that ask for it are not there. */
+export const canEmulateMedia = navigator.userAgent.includes('Chrome/');
+
 /**
  * Sets the media of the page, and all that are not named back to the browser's own. Chromium only.
  *
@@ -29,4 +32,6 @@ export const emulateMedia = (media: Media): Promise<void> =>
     features: FEATURE_KEYS.map((key) => ({ name: FEATURES[key], value: media[key] ?? '' })),
   });
 
-afterEach(() => emulateMedia({}));
+afterEach(async () => {
+  if (canEmulateMedia) await emulateMedia({});
+});

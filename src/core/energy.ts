@@ -19,7 +19,11 @@ const SCALED_TASKS: readonly Task[] = [
 /** Wh per output token times tokens is fair between these multiples of the measured mean length. */
 const FAIR_LENGTHS: [least: number, most: number] = [0.3, 3];
 
-/** A prompt of more tokens than this is far longer than those of the benchmarks, whose energy the figures fold in. */
+/**
+ * Prompts far from those of the benchmarks, whose energy the figures fold in. No source publishes their lengths, so the
+ * bounds are wide: of chat prompts people write, few are shorter or longer.
+ */
+const SHORT_PROMPT_TOKENS = 10;
 const LONG_PROMPT_TOKENS = 2000;
 
 /**
@@ -127,12 +131,18 @@ export function countSteps(perQueryWh: number, queries: number): Step[] {
   return [{ name: 'queries', terms, operators: ['×'], result: wh(perQueryWh * queries) }];
 }
 
+/** That a figure does not account for a prompt far from the benchmark's; hosts send 0 where they did not count. */
+function promptCaveats(figure: Figure, inputTokens = 0): RequestCaveat[] {
+  if (inputTokens > LONG_PROMPT_TOKENS) return ['prompt-far-longer'];
+  const isShort = inputTokens > 0 && inputTokens < SHORT_PROMPT_TOKENS;
+  return isShort && figure.caveats.includes('prompt-folded-in') ? ['prompt-far-shorter'] : [];
+}
+
 /** Energy of all queries of a request by a published figure. */
 export function energyOf(figure: Figure, request: ExplainRequest, dataset: Dataset): Energy {
   const queries = request.queries ?? 1;
   const length = scaleLength(figure, request.outputTokens);
   const whole = scaleBoundary(length.range, figure.source, request.boundary, dataset);
-  const longPrompt = (request.inputTokens ?? 0) > LONG_PROMPT_TOKENS;
   return {
     energyWh: times(whole.range, queries),
     perQueryWh: whole.range,
@@ -140,12 +150,7 @@ export function energyOf(figure: Figure, request: ExplainRequest, dataset: Datas
     rangeOnly: length.rangeOnly,
     kind: whole.kind,
     boundary: whole.boundary,
-    caveats: [
-      ...figure.caveats,
-      ...length.caveats,
-      ...whole.caveats,
-      ...(longPrompt ? (['prompt-far-longer'] as const) : []),
-    ],
+    caveats: [...figure.caveats, ...length.caveats, ...whole.caveats, ...promptCaveats(figure, request.inputTokens)],
     steps: [...publishedSteps(figure), ...length.steps, ...whole.steps, ...countSteps(whole.range.typical, queries)],
   };
 }

@@ -40,6 +40,7 @@ export type RequestCaveat =
   | 'length-far-from-measured'
   | 'length-not-accounted'
   | 'prompt-far-longer'
+  | 'prompt-far-shorter'
   | 'scaled-to-data-centre'
   | 'boundary-cannot-be-scaled';
 

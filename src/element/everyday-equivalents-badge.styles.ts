@@ -45,11 +45,14 @@ export const badgeStyles = css`
     inline-size: min(26rem, 100vw - 1rem);
     max-block-size: 80vh;
     margin: 0.25rem 0;
-    padding: 0.75rem 1rem;
+    padding: 1rem 1.125rem;
     overflow: auto;
     font: inherit;
-    border: 1px solid;
+    line-height: 1.45;
+    text-align: start;
+    border: 1px solid color-mix(in srgb, currentColor 25%, Canvas);
     border-radius: 0.5rem;
+    box-shadow: 0 0.25rem 1rem rgb(0 0 0 / 0.12);
     color: CanvasText;
     background: Canvas;
     position-area: block-end span-inline-end;
@@ -68,8 +71,30 @@ export const badgeStyles = css`
   ol {
     margin: 0 0 0.5rem;
   }
-  ol {
-    padding-inline-start: 1.25rem;
+  [part='answer'] {
+    font-size: 1.125em;
+  }
+  [part='sum'] {
+    margin-block: 0.75rem;
+    padding-inline-start: 0.75rem;
+    border-inline-start: 2px solid color-mix(in srgb, currentColor 25%, Canvas);
+    list-style: none;
+    font-variant-numeric: tabular-nums;
+  }
+  li + li {
+    margin-block-start: 0.25rem;
+  }
+  [part='sum']:empty {
+    display: none;
+  }
+  [part='note'] {
+    margin-block-end: 0.25rem;
+    color: color-mix(in srgb, currentColor 80%, Canvas);
+  }
+  a {
+    display: block;
+    margin-block-start: 0.5rem;
+    color: inherit;
   }
   @media print {
     button[part='line'] {

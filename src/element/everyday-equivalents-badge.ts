@@ -5,7 +5,15 @@
  */
 import { ReactiveElement, type PropertyDeclarations, type PropertyValues } from '@lit/reactive-element';
 import { explain, readUsage, requestFor, tally, type ExplainRequest, type Tally } from '../core/index.js';
-import { describePanel, describeShort, describeTally, describeTallyPanel, type Panel } from '../words/index.js';
+import {
+  describeKind,
+  describePanel,
+  describeShort,
+  describeTally,
+  describeTallyPanel,
+  lineLanguageFor,
+  type Panel,
+} from '../words/index.js';
 import { badgeStyles } from './everyday-equivalents-badge.styles.js';
 import { withExplanation } from './explained-element.js';
 
@@ -22,11 +30,14 @@ interface Shown {
  * @slot - What to show while there is no answer; nothing by default.
  * @csspart line - The line; a button that opens the panel where there is an energy.
  * @csspart labels - How the figure came to be (measured, disclosed or estimated) and what it covers.
- * @csspart panel - The panel with range, boundary, sum and source.
+ * @csspart panel - The panel that opens.
+ * @csspart answer - In the panel: the energy with its range and boundary, and the comparisons.
+ * @csspart sum - In the panel: the lines of the sum.
+ * @csspart note - In the panel: what to know beside the figure.
  * @cssproperty [--everyday-equivalents-badge-width=24rem] - Width reserved for the line, so that nothing moves while it streams.
  * @fires {ExplanationChangeEvent} everyday-equivalents-change - When the answer changes; `detail` is the explanation.
  */
-export class EverydayEquivalentsBadge extends withExplanation(ReactiveElement) {
+export class EverydayEquivalentsBadge extends withExplanation(ReactiveElement, lineLanguageFor) {
   static override styles = badgeStyles;
   static override properties: PropertyDeclarations = {
     usage: { attribute: false },
@@ -77,7 +88,8 @@ export class EverydayEquivalentsBadge extends withExplanation(ReactiveElement) {
     if (explanation.status === 'invalid') return undefined;
     const line = describeShort(explanation, language, locale);
     if (explanation.status !== 'known') return { line };
-    return { line, labels: language.kind[explanation.kind], panel: () => describePanel(explanation, language, locale) };
+    const labels = describeKind(explanation, language, locale);
+    return { line, labels, panel: () => describePanel(explanation, language, locale) };
   }
 
   protected override update(changed: PropertyValues): void {
@@ -114,6 +126,7 @@ export class EverydayEquivalentsBadge extends withExplanation(ReactiveElement) {
     if (!this.#panel) {
       this.#panel = make('div', 'panel');
       this.#panel.popover = 'auto';
+      this.#panel.role = 'dialog';
       this.renderRoot.append(this.#panel);
       button.popoverTargetElement = this.#panel;
     }
@@ -121,9 +134,12 @@ export class EverydayEquivalentsBadge extends withExplanation(ReactiveElement) {
   };
 
   #fillPanel(): void {
-    const { paragraphs, links } = this.#shown!.panel!();
+    const { answer, sum, notes, links } = this.#shown!.panel!();
+    this.#panel!.ariaLabel = this.#shown!.line;
     this.#panel!.replaceChildren(
-      ...paragraphs.map((text) => make('p', '', text)),
+      ...answer.map((text) => make('p', 'answer', text)),
+      make('ol', 'sum', ...sum.map((text) => make('li', '', text))),
+      ...notes.map((text) => make('p', 'note', text)),
       ...links.map(({ text, url }) =>
         Object.assign(make('a', '', text), { href: url, target: '_blank', rel: 'noopener' }),
       ),
@@ -145,7 +161,7 @@ let button: HTMLElement | undefined;
 /** A button with a line and its labels: copying one costs half of making it. */
 function cloneButton(): Node {
   if (!button) {
-    button = make('button', 'line', '-', ' ', make('span', 'labels'));
+    button = make('button', 'line', '-', ' · ', make('span', 'labels'));
     button.ariaHasPopup = 'dialog';
   }
   // The text of an empty node would not be copied.

@@ -9,6 +9,7 @@ import {
   describeUnknown,
   describeUnmeasured,
   fill,
+  languageFor,
   type ComparisonLine,
   type KnownDescription,
 } from '../words/index.js';
@@ -62,7 +63,7 @@ const quiet = (part: string): TemplateResult => html`<span class="conditions">${
  *
  * @fires {ExplanationChangeEvent} everyday-equivalents-change - When the answer changes; `detail` is the explanation.
  */
-export class EverydayEquivalents extends withExplanation(LitElement) {
+export class EverydayEquivalents extends withExplanation(LitElement, languageFor) {
   static override styles = cardStyles;
 
   protected override render(): TemplateResult {

@@ -13,7 +13,7 @@ import {
   type Task,
 } from '../core/index.js';
 import { dataset } from '../dataset.js';
-import { languageFor, regionOf, type Language } from '../words/index.js';
+import { regionOf, type LineLanguage } from '../words/index.js';
 import { ExplanationChangeEvent } from './explanation-change-event.js';
 import { localeOf } from './locale-of.js';
 
@@ -25,12 +25,13 @@ const readList = (text: string): unknown => text.split(/[\s,]+/).filter(Boolean)
 const readers: Partial<Record<string, (text: string) => unknown>> = {
   queries: readNumber,
   outputTokens: readNumber,
+  inputTokens: readNumber,
   wattHours: readNumber,
   accept: readList,
   equivalents: readList,
 };
 
-const isOf = ({ tag }: Language, locale: string): boolean => locale === tag || locale.startsWith(`${tag}-`);
+const isOf = ({ tag }: LineLanguage, locale: string): boolean => locale === tag || locale.startsWith(`${tag}-`);
 
 /** How an attribute of a field is written. */
 const attributeOf = (field: string): string => field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
@@ -63,7 +64,7 @@ const properties: PropertyDeclarations = Object.fromEntries(
 );
 
 /** The inputs and the answer of an element that explains. */
-export declare class Explained {
+export declare class Explained<Language extends LineLanguage = LineLanguage> {
   /** The model as its host spells it, or a service such as `ChatGPT`. */
   model?: string;
   /** How many queries: a whole number from 1 to 1e15, digits only. Default 1. */
@@ -105,8 +106,14 @@ export declare class Explained {
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 type Constructor<T> = abstract new (...args: any[]) => T;
 
-/** Adds inputs, answer, warning and event to a Lit base: `LitElement` for templates, `ReactiveElement` for text alone. */
-export function withExplanation<Base extends Constructor<ReactiveElement>>(base: Base): Base & Constructor<Explained> {
+/**
+ * Adds inputs, answer, warning and event to a Lit base: `LitElement` for templates, `ReactiveElement` for text alone.
+ * `languageFor` finds the words of the element's own surface.
+ */
+export function withExplanation<Base extends Constructor<ReactiveElement>, Language extends LineLanguage>(
+  base: Base,
+  languageFor: (locale: string) => Language,
+): Base & Constructor<Explained<Language>> {
   class ExplainedElement extends (base as unknown as typeof ReactiveElement) {
     static override properties = properties;
 
@@ -192,5 +199,5 @@ export function withExplanation<Base extends Constructor<ReactiveElement>>(base:
       this.#warned = problem;
     }
   }
-  return ExplainedElement as unknown as Base & Constructor<Explained>;
+  return ExplainedElement as unknown as Base & Constructor<Explained<Language>>;
 }

@@ -3,7 +3,7 @@ import type { Equivalent, Known } from '../core/index.js';
 import { isWorthARange } from './describe.js';
 import { describeThing, digitsOf } from './describe-thing.js';
 import { fill, formatCount, formatEnergy, formatEnergyRange } from './format.js';
-import type { Language } from './language.js';
+import type { Language, LineLanguage } from './language.js';
 
 /** Something on the ladder: its name, its energy, and the range of that where it is worth saying. */
 export interface Place {
@@ -13,13 +13,13 @@ export interface Place {
 }
 
 /** One unit of an everyday thing: "1 phone charge", "19 Wh". */
-export const describeEquivalent = (equivalent: Equivalent, language: Language, locale: string): Place => ({
+export const describeEquivalent = (equivalent: Equivalent, language: LineLanguage, locale: string): Place => ({
   name: describeThing(equivalent, 1, language, locale),
   energy: formatEnergy(equivalent.whPerUnit.typical, locale, digitsOf(equivalent.whPerUnit)),
 });
 
 /** The queries themselves: "1,000 queries", "46 Wh", "18 to 370 Wh". */
-export function describePlace(known: Known, language: Language, locale: string): Place {
+export function describePlace(known: Known, language: LineLanguage, locale: string): Place {
   const { queries, energyWh, rangeOnly } = known;
   const range = fill(language.rangeShort, formatEnergyRange(energyWh, locale), locale);
   return {

@@ -1,35 +1,39 @@
 /** The badge's panel: the whole sentence with range and boundary, the comparisons, the sum, what to know, the sources. */
 import type { Known, Source, Tally } from '../core/index.js';
-import { comparisonSentence, sentenceOf, sourceLine, type SourceLine } from './describe.js';
+import { comparisonSentence, describeQuery, notesOf, sentenceOf, sourceLine, type SourceLine } from './describe.js';
 import { describeSteps } from './describe-steps.js';
 import { describeTally } from './describe-tally.js';
-import type { Language } from './language.js';
+import type { LineLanguage } from './language.js';
 
 export interface Panel {
-  paragraphs: string[];
+  /** The answer in sentences. */
+  answer: string[];
+  /** The lines of the sum. */
+  sum: string[];
+  notes: string[];
   links: SourceLine[];
 }
 
-const linksTo = (sources: readonly Source[], language: Language, locale: string): SourceLine[] =>
+const linksTo = (sources: readonly Source[], language: LineLanguage, locale: string): SourceLine[] =>
   sources.filter(({ url }) => url).map((source) => sourceLine(source, language, locale));
 
 /** What a reader who opens one answer's badge is told. */
-export function describePanel(known: Known, language: Language, locale: string): Panel {
+export function describePanel(known: Known, language: LineLanguage, locale: string): Panel {
   return {
-    paragraphs: [
-      `${sentenceOf(known, language, locale)} ${comparisonSentence(known, language, locale)}`,
-      ...describeSteps(known, language, locale).map(({ text }) => text),
-      ...known.caveats.map((caveat) => language.caveat[caveat]),
-    ],
+    answer: [sentenceOf(known, language, locale), comparisonSentence(known, language, locale)],
+    sum: describeSteps(known, language, locale).map(({ text }) => text),
+    notes: [describeQuery(known, language, locale), ...notesOf(known, language, locale)],
     links: linksTo(known.sources, language, locale),
   };
 }
 
 /** What a reader who opens a total is told. */
-export function describeTallyPanel(total: Tally, language: Language, locale: string): Panel {
+export function describeTallyPanel(total: Tally, language: LineLanguage, locale: string): Panel {
   const { short, labels, range } = describeTally(total, language, locale);
   return {
-    paragraphs: [short, ...labels, ...(range === undefined ? [] : [range]), language.notCounted],
+    answer: [short],
+    sum: [],
+    notes: [...labels, ...(range === undefined ? [] : [range]), language.notCounted],
     links: linksTo(total.sources, language, locale),
   };
 }

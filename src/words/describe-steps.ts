@@ -2,7 +2,7 @@
 import type { Known, Step, Term } from '../core/index.js';
 import { describeThing } from './describe-thing.js';
 import { fill, formatAmount, formatCount, formatList, formatNumber } from './format.js';
-import type { Language } from './language.js';
+import type { LineLanguage } from './language.js';
 
 /** A line of the sum, with where its published numbers come from. */
 export interface StepLine {
@@ -17,10 +17,10 @@ const WATT_DIGITS = 4;
 
 const wattHours = (value: number, locale: string): string => `${formatNumber(value, locale, DIGITS)}\u00a0Wh`;
 
-const countQueries = (count: number, language: Language, locale: string): string =>
+const countQueries = (count: number, language: LineLanguage, locale: string): string =>
   fill(language.query, { count: formatCount(count, locale) }, locale, { count });
 
-function writeTerm({ value, unit, equivalent }: Term, known: Known, language: Language, locale: string): string {
+function writeTerm({ value, unit, equivalent }: Term, known: Known, language: LineLanguage, locale: string): string {
   const number = formatNumber(value, locale, DIGITS);
   switch (unit) {
     case 'Wh':
@@ -30,7 +30,7 @@ function writeTerm({ value, unit, equivalent }: Term, known: Known, language: La
     case 'query':
       return countQueries(value, language, locale);
     case 'token':
-      return fill(language.token, { count: formatCount(value, locale) }, locale, { count: Math.round(value) });
+      return fill(language.token, { count: number }, locale, { count: value, digits: DIGITS });
     case 'Wh-per-unit': {
       const comparison = known.comparisons.find((one) => one.id === equivalent);
       if (!comparison) return wattHours(value, locale);
@@ -43,7 +43,7 @@ function writeTerm({ value, unit, equivalent }: Term, known: Known, language: La
 }
 
 /** The end of a comparison's line: the amount in words, over the hours that Wh ÷ W gives where it is a time. */
-function writeComparison(step: Step, sum: string, known: Known, language: Language, locale: string): string {
+function writeComparison(step: Step, sum: string, known: Known, language: LineLanguage, locale: string): string {
   const { value, unit, equivalent } = step.result;
   const comparison = known.comparisons.find((one) => one.id === equivalent)!;
   if (unit === 'query') {
@@ -61,7 +61,7 @@ function writeComparison(step: Step, sum: string, known: Known, language: Langua
   return fill(language.step.timeResult, { sum, hours, result }, locale);
 }
 
-function writeStep(step: Step, known: Known, language: Language, locale: string): string {
+function writeStep(step: Step, known: Known, language: LineLanguage, locale: string): string {
   const terms = step.terms.map((term) => writeTerm(term, known, language, locale));
   const sum = terms.reduce((text, term, at) => `${text} ${step.operators[at - 1] ?? ''} ${term}`);
   const energy = writeTerm(step.result, known, language, locale);
@@ -80,7 +80,7 @@ function writeStep(step: Step, known: Known, language: Language, locale: string)
 }
 
 /** Every line of the sum with the sources of its published numbers. */
-export function describeSteps(known: Known, language: Language, locale: string): StepLine[] {
+export function describeSteps(known: Known, language: LineLanguage, locale: string): StepLine[] {
   return known.steps.map((step) => ({
     text: writeStep(step, known, language, locale),
     sources: step.terms.flatMap(({ source }) => (source?.url ? [{ title: source.title, url: source.url }] : [])),

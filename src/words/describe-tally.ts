@@ -2,7 +2,7 @@
 import type { Tally } from '../core/index.js';
 import { describeThing } from './describe-thing.js';
 import { fill, formatCount, formatEnergy, formatEnergyRange, formatList } from './format.js';
-import type { Language } from './language.js';
+import type { LineLanguage } from './language.js';
 
 export interface TallyDescription {
   /** "9 answers: about 1.2 Wh, 7 minutes of an LED bulb" */
@@ -12,7 +12,7 @@ export interface TallyDescription {
   range?: string;
 }
 
-export function describeTally(total: Tally, language: Language, locale: string): TallyDescription {
+export function describeTally(total: Tally, language: LineLanguage, locale: string): TallyDescription {
   const { answers, covered, energyWh, kind, boundaries, comparisons, rangeOnly } = total;
   const counts = { answers: formatCount(answers, locale), covered: formatCount(covered, locale) };
   if (!energyWh || !kind) return { short: fill(language.totalUnknown, counts, locale, { count: answers }), labels: [] };

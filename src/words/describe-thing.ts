@@ -1,7 +1,7 @@
 /** An amount of an everyday thing in words: "4.6 hours of an LED bulb". */
 import type { Comparison, Range } from '../core/index.js';
 import { fill, formatAmount, formatNumber } from './format.js';
-import type { Language } from './language.js';
+import type { LineLanguage } from './language.js';
 
 /** A thing that varies more than this, high over low, is told in one digit. */
 const VAGUE_THING = 2;
@@ -16,7 +16,7 @@ export type Thing = Pick<Comparison, 'id' | 'unit' | 'whPerUnit'>;
 export function describeAmount(
   { unit, whPerUnit }: Omit<Thing, 'id'>,
   amount: number | Range,
-  language: Language,
+  language: LineLanguage,
   locale: string,
 ): string {
   const digits = digitsOf(whPerUnit);
@@ -26,7 +26,7 @@ export function describeAmount(
 }
 
 /** An amount of a thing; a range where no typical amount is known. */
-export function describeThing(thing: Thing, amount: number | Range, language: Language, locale: string): string {
+export function describeThing(thing: Thing, amount: number | Range, language: LineLanguage, locale: string): string {
   const { id, unit, whPerUnit } = thing;
   const phrase = language.equivalents[id] ?? `{amount} ${id}`;
   const byUnit = typeof phrase === 'object' && !('other' in phrase) ? phrase[unit] : phrase;

@@ -7,7 +7,7 @@ import type { Comparison, Explanation, Known, Range, Source, UnknownModel, Unmea
 import { describeSteps, type StepLine } from './describe-steps.js';
 import { describeAmount, describeThing, digitsOf } from './describe-thing.js';
 import { fill, formatCount, formatDate, formatEnergy, formatEnergyRange, formatList } from './format.js';
-import type { Language, RangeCause } from './language.js';
+import type { Language, LineLanguage, RangeCause } from './language.js';
 
 /** A source as a line to read and a place to go. */
 export interface SourceLine {
@@ -54,14 +54,14 @@ const WORTH_A_RANGE = 1.5;
 const toldOf = (amount: Range, { rangeOnly }: Known): number | Range => (rangeOnly ? amount : amount.typical);
 
 /** How many queries one unit of an inverse comparison is worth, and the form of the words around that number. */
-function queriesOf({ amount, whPerUnit }: Comparison, known: Known, language: Language, locale: string) {
+function queriesOf({ amount, whPerUnit }: Comparison, known: Known, language: LineLanguage, locale: string) {
   const queries = describeAmount({ unit: 'count', whPerUnit }, toldOf(amount, known), language, locale);
   const count = known.rangeOnly ? amount.high : amount.typical;
   return { queries, form: { count, digits: digitsOf(whPerUnit) } };
 }
 
 /** "2.4 phone charges", or for an inverse comparison "1 phone charge is about as much as 67 queries." */
-function describeComparison(comparison: Comparison, known: Known, language: Language, locale: string): string {
+function describeComparison(comparison: Comparison, known: Known, language: LineLanguage, locale: string): string {
   if (!comparison.inverse) return describeThing(comparison, toldOf(comparison.amount, known), language, locale);
   const thing = describeThing(comparison, 1, language, locale);
   const { queries, form } = queriesOf(comparison, known, language, locale);
@@ -70,7 +70,7 @@ function describeComparison(comparison: Comparison, known: Known, language: Lang
 
 export const sourceLine = (
   source: Pick<Source, 'title' | 'url' | 'date'> & { publisher?: string },
-  language: Language,
+  language: LineLanguage,
   locale: string,
 ): SourceLine => ({
   text: fill(
@@ -81,7 +81,7 @@ export const sourceLine = (
   url: source.url,
 });
 
-function comparisonLine(comparison: Comparison, known: Known, language: Language, locale: string): ComparisonLine {
+function comparisonLine(comparison: Comparison, known: Known, language: LineLanguage, locale: string): ComparisonLine {
   const { title, url, date } = comparison.source;
   const amount = comparison.inverse ? 1 : toldOf(comparison.amount, known);
   return {
@@ -94,7 +94,7 @@ function comparisonLine(comparison: Comparison, known: Known, language: Language
 }
 
 /** All comparisons in one sentence; counts that had to be raised are said. */
-export function comparisonSentence(known: Known, language: Language, locale: string): string {
+export function comparisonSentence(known: Known, language: LineLanguage, locale: string): string {
   const { comparisons, queries } = known;
   const say = (one: Comparison): string => describeComparison(one, known, language, locale);
   const plain = comparisons.filter((one) => !one.inverse);
@@ -120,7 +120,7 @@ export const isWorthARange = ({ energyWh, rangeOnly }: Known): boolean =>
   rangeOnly || energyWh.high / energyWh.low > WORTH_A_RANGE;
 
 /** How the figure came to be, and its range: "measured, GPU only; 18 to 370 Wh depending on how it is served". */
-function conditionsOf(known: Known, language: Language, locale: string): string {
+function conditionsOf(known: Known, language: LineLanguage, locale: string): string {
   const { kind, boundary, energyWh, rangeOnly } = known;
   const saysRange = isWorthARange(known) && !rangeOnly;
   const message = saysRange ? language.conditionsWithRange[causeOf(known)] : language.conditions;
@@ -128,7 +128,7 @@ function conditionsOf(known: Known, language: Language, locale: string): string 
   return fill(message, { ...labels, ...formatEnergyRange(energyWh, locale) }, locale);
 }
 
-export function sentenceOf(known: Known, language: Language, locale: string): string {
+export function sentenceOf(known: Known, language: LineLanguage, locale: string): string {
   const { model, queries, energyWh, kind, rangeOnly } = known;
   const values = {
     ...formatEnergyRange(energyWh, locale),
@@ -144,7 +144,7 @@ export function sentenceOf(known: Known, language: Language, locale: string): st
 }
 
 /** A comparison for a line: said for how many queries it holds where that is not the count asked about. */
-function shortComparison(comparison: Comparison, known: Known, language: Language, locale: string): string {
+function shortComparison(comparison: Comparison, known: Known, language: LineLanguage, locale: string): string {
   const { amount, inverse, queries: count } = comparison;
   const thing = describeThing(comparison, inverse ? 1 : toldOf(amount, known), language, locale);
   if (!inverse && count === known.queries) return thing;
@@ -155,7 +155,7 @@ function shortComparison(comparison: Comparison, known: Known, language: Languag
 }
 
 /** Written for many updates a second: numbers that the line does not say are not formatted. */
-function shortOf(known: Known, language: Language, locale: string): string {
+function shortOf(known: Known, language: LineLanguage, locale: string): string {
   const { comparisons, energyWh, rangeOnly } = known;
   const [first] = comparisons;
   const energy = rangeOnly ? formatEnergyRange(energyWh, locale) : { energy: formatEnergy(energyWh.typical, locale) };
@@ -163,6 +163,23 @@ function shortOf(known: Known, language: Language, locale: string): string {
   const comparison = shortComparison(first, known, language, locale);
   return fill(rangeOnly ? language.shortRange : language.short, { ...energy, comparison }, locale);
 }
+
+/** "One query is one chat answer of about 349 tokens." */
+export const describeQuery = (known: Known, language: LineLanguage, locale: string): string =>
+  fill(language.oneQueryIs, { meaning: language.queryMeaning(known) }, locale);
+
+/** What a reader must know of a figure: how surely the name was recognised, how it was measured, its caveats. */
+export const notesOf = ({ model, hardware, caveats }: Known, language: LineLanguage, locale: string): string[] => [
+  ...(model.match === 'approximate' ? [language.approximate] : []),
+  ...(hardware ? [fill(language.conditionsOfMeasurement, { hardware }, locale)] : []),
+  ...caveats.map((caveat) => language.caveat[caveat]),
+];
+
+/** How a figure came to be, for the end of a line: "measured", "measured, approximate match". */
+export const describeKind = ({ kind, model }: Known, language: LineLanguage, locale: string): string =>
+  model.match === 'approximate'
+    ? fill(language.approximateKind, { kind: language.kind[kind] }, locale)
+    : language.kind[kind];
 
 /** Everything a reader is told about an energy. */
 export function describeKnown(known: Known, language: Language, locale: string): KnownDescription {
@@ -180,14 +197,9 @@ export function describeKnown(known: Known, language: Language, locale: string):
     boundary: language.boundary[known.boundary],
     energy: known.rangeOnly ? range! : formatEnergy(known.energyWh.typical, locale),
     range,
-    queryMeaning: fill(language.label.oneQueryIs, { meaning: language.queryMeaning(known) }, locale),
-    notes: [
-      // The host's own figure is no laboratory's.
-      ...(match === 'given' ? [] : [language.kindMeaning[known.kind]]),
-      ...(match === 'approximate' ? [language.approximate] : []),
-      ...(known.hardware ? [fill(language.conditionsOfMeasurement, { hardware: known.hardware }, locale)] : []),
-      ...known.caveats.map((caveat) => language.caveat[caveat]),
-    ],
+    queryMeaning: describeQuery(known, language, locale),
+    // The host's own figure is no laboratory's.
+    notes: [...(match === 'given' ? [] : [language.kindMeaning[known.kind]]), ...notesOf(known, language, locale)],
     sources: known.sources.filter(({ url }) => url).map((source) => sourceLine(source, language, locale)),
     steps: describeSteps(known, language, locale),
   };
@@ -222,7 +234,7 @@ export const describeUnknown = ({ model }: UnknownModel, language: Language, loc
   fill(language.unknownModel, { model }, locale);
 
 /** The one line of a badge, whatever the answer. */
-export function describeShort(explanation: Explanation, language: Language, locale: string): string {
+export function describeShort(explanation: Explanation, language: LineLanguage, locale: string): string {
   switch (explanation.status) {
     case 'known':
       return shortOf(explanation, language, locale);

@@ -1,20 +1,19 @@
 /**
  * What a language must say: whole sentences with `{placeholders}`, one form per plural category where a count decides.
- * A translator adds one file of this shape; `describe.ts` fills it in, `format.ts` writes the numbers.
+ * `describe.ts` fills them in, `format.ts` writes the numbers. The badge carries `LineLanguage` alone, because thousands
+ * of pages load it and it says no more.
  */
 import type { Boundary, Caveat, DisplayUnit, Kind, Known, RequestCaveat, Task } from '../core/index.js';
 
 /** A sentence, or its forms by the plural category of the count it holds; `other` is always there. */
 export type Message = string | ({ other: string } & Partial<Record<Intl.LDMLPluralRule, string>>);
 
-export interface Language {
+/** What is said in one line and in the panel behind it. */
+export interface LineLanguage {
   /** BCP 47 tag of the language. */
   tag: string;
   kind: Record<Kind, string>;
-  /** What each kind means, in a sentence. */
-  kindMeaning: Record<Kind, string>;
   boundary: Record<Boundary, string>;
-  task: Record<Task, string>;
   caveat: Record<Caveat | RequestCaveat, string>;
   /** What one query is. */
   queryMeaning: (known: Known) => string;
@@ -31,6 +30,8 @@ export interface Language {
   given: Message;
   givenUnnamed: Message;
   approximate: string;
+  /** `{kind}` of a figure whose model the name matches approximately. */
+  approximateKind: string;
 
   /** `{list}` holds the comparisons; by the count `{queries}` where it had to be raised. */
   comparisons: string;
@@ -56,8 +57,23 @@ export interface Language {
   rangeShort: string;
 
   source: string;
-  sources: string;
   conditionsOfMeasurement: string;
+  /** `{meaning}` of one query. */
+  oneQueryIs: string;
+  step: Record<'published' | 'given' | 'middle' | 'perUnit' | 'result' | 'timeResult', string>;
+  query: Message;
+  token: Message;
+  invalid: string;
+  /** What no figure of the dataset holds. */
+  notCounted: string;
+}
+
+/** What the card says besides. */
+export interface Language extends LineLanguage {
+  /** What each kind means, in a sentence. */
+  kindMeaning: Record<Kind, string>;
+  task: Record<Task, string>;
+  sources: string;
 
   unmeasured: string;
   unmeasuredAccepting: string;
@@ -65,16 +81,10 @@ export interface Language {
   measuredRange: Message;
   unknownModel: string;
   nearest: string;
-  invalid: string;
 
   /** What one line of the ladder is beside the next: `{factor}` times as much. */
   ladderScale: string;
-  step: Record<'published' | 'given' | 'middle' | 'perUnit' | 'result' | 'timeResult', string>;
-  query: Message;
-  token: Message;
-  label: Record<'howWorkedOut' | 'ladder' | 'oneQueryIs' | 'assumptions' | 'notes' | 'notCounted' | 'source', string>;
-  /** What no figure of the dataset holds. */
-  notCounted: string;
+  label: Record<'howWorkedOut' | 'ladder' | 'assumptions' | 'notes' | 'notCounted' | 'source', string>;
 }
 
 /** What makes the range of an energy. */

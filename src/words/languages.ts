@@ -1,9 +1,7 @@
-/** The languages a page has: English is always there, others register themselves when their module is imported. */
+/** The languages of the card. */
 import { en } from './en.js';
 import type { Language } from './language.js';
+import { findLanguage } from './line-languages.js';
 
-const languages = new Map<string, Language>([[en.tag, en]]);
-
-/** The language for a locale: its own, that of its primary subtag, else English. */
-export const languageFor = (locale: string): Language =>
-  languages.get(locale) ?? languages.get(locale.split('-')[0]!) ?? en;
+/** What is said to readers of a locale. */
+export const languageFor = (locale: string): Language => findLanguage([en], locale);

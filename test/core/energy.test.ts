@@ -110,6 +110,16 @@ describe('energyOf(figure, {outputTokens}) scales the length of an answer', () =
     expect(outputTokens).to.equal(undefined);
   });
 
+  it('warns of a prompt far shorter than those of the benchmark, where the figure holds the prompt', () => {
+    expect(energy({ inputTokens: 10 }).caveats).not.to.include('prompt-far-shorter');
+    expect(energy({ inputTokens: 9 }).caveats).to.include('prompt-far-shorter');
+    // 0 is what hosts send that did not count.
+    expect(energy({ inputTokens: 0 }).caveats).not.to.include('prompt-far-shorter');
+    expect(energy({ inputTokens: 9 }, { caveats: ['prompt-not-counted'] }).caveats).to.deep.equal([
+      'prompt-not-counted',
+    ]);
+  });
+
   it('warns of a prompt far longer than those of the benchmark', () => {
     expect(energy({ inputTokens: 2000 }).caveats).not.to.include('prompt-far-longer');
     expect(energy({ inputTokens: 2001 }).caveats).to.include('prompt-far-longer');

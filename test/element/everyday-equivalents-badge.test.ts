@@ -26,7 +26,7 @@ describe('<everyday-equivalents-badge>', () => {
   it('says energy, comparison and kind in one line', async () => {
     // Llama 3.1 70B, chat: 0.0464422 Wh; a 10 W bulb: 0.0464422 / 10 h = 16.7 s.
     const element = await badge(html`<everyday-equivalents-badge model="llama3.1:70b"></everyday-equivalents-badge>`);
-    expect(textOf(element)).to.equal('about 0.046 Wh, 17 seconds of an LED bulb measured');
+    expect(textOf(element)).to.equal('about 0.046 Wh, 17 seconds of an LED bulb · measured, approximate match');
     expect(warnings).to.deep.equal([]);
   });
 
@@ -34,7 +34,7 @@ describe('<everyday-equivalents-badge>', () => {
     // 0.0464422 Wh / 349.049 tokens x 698 tokens = 0.09287 Wh.
     const usage = { model: 'meta-llama/llama-3.1-70b-instruct', usage: { prompt_tokens: 20, completion_tokens: 698 } };
     const element = await badge(html`<everyday-equivalents-badge .usage=${usage}></everyday-equivalents-badge>`);
-    expect(textOf(element)).to.match(/^about 0\.093 Wh, 33 seconds of an LED bulb measured$/);
+    expect(textOf(element)).to.match(/^about 0\.093 Wh, 33 seconds of an LED bulb · measured$/);
   });
 
   it('lets energy that the provider measured win over any look-up', async () => {
@@ -76,6 +76,49 @@ describe('<everyday-equivalents-badge>', () => {
     expect(panelOf(element).querySelectorAll('a[href^="https://"]').length).to.equal(3);
     await sendKeys({ press: 'Escape' });
     expect(panelOf(element).matches(':popover-open')).to.equal(false);
+  });
+
+  it('opens to the sum, to what to know and to the source', async () => {
+    // 0.0464422 Wh / 349.049 tokens x 500 tokens = 0.0665268 Wh; / 10 W = 23.9 s.
+    const element = await badge(
+      html`<everyday-equivalents-badge
+        model="llama3.1:70b"
+        output-tokens="500"
+        input-tokens="9"
+      ></everyday-equivalents-badge>`,
+    );
+    element.shadowRoot!.querySelector('button')!.click();
+    const texts = (part: string) =>
+      [...element.shadowRoot!.querySelectorAll(part)].map((one) => one.textContent.replaceAll('\u00a0', ' '));
+    expect(texts('[part="sum"] li').slice(0, 3)).to.deep.equal([
+      '0.0464422 Wh for one query, as published',
+      '0.0464422 Wh ÷ 349.049 tokens × 500 tokens = 0.0665268 Wh',
+      '0.0665268 Wh ÷ 10 W = 0.00665 hours = 24 seconds of an LED bulb',
+    ]);
+    expect(texts('[part="note"]').join(' '))
+      .to.include('One query is one chat answer of about 500 tokens.')
+      .and.include('Measured on 4 x H100.')
+      .and.include('The prompt is far shorter than those of the benchmark');
+    expect(texts('a')).to.deep.equal([
+      'ML.ENERGY Leaderboard v3, data of 16 February 2026 (ML.ENERGY Initiative, 16 February 2026)',
+    ]);
+  });
+
+  it('says that a name matches approximately', async () => {
+    const exact = await badge(
+      html`<everyday-equivalents-badge model="meta-llama/Llama-3.1-70B-Instruct"></everyday-equivalents-badge>`,
+    );
+    expect(textOf(exact)).to.match(/· measured$/);
+    const quantised = await badge(html`<everyday-equivalents-badge model="llama3.1:70b"></everyday-equivalents-badge>`);
+    expect(textOf(quantised)).to.match(/· measured, approximate match$/);
+  });
+
+  it('keeps its other inputs beside a response', async () => {
+    const usage = { model: 'gpt-4o', usage: { completion_tokens: 300 } };
+    const element = await badge(
+      html`<everyday-equivalents-badge accept="measured" .usage=${usage}></everyday-equivalents-badge>`,
+    );
+    expect(element.explanation?.status).to.equal('unmeasured');
   });
 
   it('is at most 18 nodes with its panel closed', async () => {

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { AxeResults } from 'axe-core';
+import { KNOWN_FONT, loadKnownFont } from '../known-font.js';
 
 type Page = Window & typeof globalThis & { axe: { run: () => Promise<AxeResults> } };
 
@@ -131,6 +132,8 @@ describe('demo/article.html', () => {
 
   it('moves nothing below the card when that is defined', async () => {
     const page = await open('article.html', 900);
+    await loadKnownFont(page.document);
+    cardOf(page).style.fontFamily = KNOWN_FONT;
     const before = cardOf(page).getBoundingClientRect().height;
     const reserved = page.document.createElement('div');
     // What the page's rule for :not(:defined) reserves at this width.

@@ -51,7 +51,7 @@ const ROWS: [title: string, request: ExplainRequest, lines: string[]][] = [
     { model: LLAMA, outputTokens: 698.098, boundary: 'data-centre', equivalents: ['phone_charge'] },
     [
       '0.0464422 Wh for one query, as published',
-      '0.0464422 Wh ÷ 349 tokens × 698 tokens = 0.0928844 Wh', // 698.098 / 349.049 = 2
+      '0.0464422 Wh ÷ 349.049 tokens × 698.098 tokens = 0.0928844 Wh', // 698.098 / 349.049 = 2
       '0.0928844 Wh × 1.7 = 0.157903 Wh',
       '19 Wh for 1 phone charge ÷ 0.157903 Wh = 120 queries', // 0.157903 / 19 = 0.8 %, so inverted: 120.3
     ],
