@@ -20,7 +20,14 @@ const wordsEntries = () =>
     .filter((file) => file.endsWith('.ts'))
     .map((file) => `src/words/${file}`);
 
-const ESM_ENTRIES = ['src/index.ts', 'src/badge.ts', 'src/api.ts', 'src/core/index.ts', ...wordsEntries()];
+const ESM_ENTRIES = [
+  'src/index.ts',
+  'src/badge.ts',
+  'src/jsx.ts',
+  'src/api.ts',
+  'src/core/index.ts',
+  ...wordsEntries(),
+];
 const CDN_ENTRIES = { 'everyday-equivalents': 'src/index.ts', badge: 'src/badge.ts' };
 
 const shared = {
