@@ -26,9 +26,9 @@ export function countAnnouncements(badge: Element, page: Page): string[] {
 
 /** Resolves with the total's line once it adds up so many answers. */
 export async function totalOf(page: Page, answers: number): Promise<string> {
-  const total = page.document.querySelector<EverydayEquivalentsBadge>('#total')!;
-  const isThere = () => total.items?.length === answers && partOf(total, 'line');
-  while (!isThere()) await nextFrame(page);
+  const find = () => page.document.querySelector<EverydayEquivalentsBadge>('#total');
+  while (find()?.items?.length !== answers) await nextFrame(page);
+  const total = find()!;
   await total.updateComplete;
   return lineOf(total);
 }
