@@ -1,19 +1,27 @@
 /**
  * `npm run build` makes `dist/`: `esm/` mirrors `src/` as ES modules with types and leaves lit and d3 to the reader's
- * bundler; each file of `cdn/` is a whole program for one script tag; `custom-elements.json` describes the elements.
+ * bundler; each file of `cdn/` is a whole program for one script tag, `cli/` the command line in one file,
+ * `classroom.html` the explorer's page in one file; `custom-elements.json` describes the elements.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { minify } from 'terser';
 import { build } from 'vite';
 import { packDataset } from '../data/pack-dataset.ts';
+import { cardStyles } from '../src/element/everyday-equivalents.styles.ts';
+import { buildClassroom } from './classroom.mjs';
+import { minifyStyles } from './minify-styles.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const { dependencies, license, version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+const { dependencies, optionalDependencies, peerDependencies, license, version } = JSON.parse(
+  readFileSync(path.join(root, 'package.json'), 'utf8'),
+);
 
-const isDependency = (id) => Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`));
+const packages = Object.keys({ ...dependencies, ...optionalDependencies, ...peerDependencies });
+const isDependency = (id) => packages.some((name) => id === name || id.startsWith(`${name}/`));
 
 const wordsEntries = () =>
   readdirSync(path.join(root, 'src/words'))
@@ -21,14 +29,16 @@ const wordsEntries = () =>
     .map((file) => `src/words/${file}`);
 
 const ESM_ENTRIES = [
-  'src/index.ts',
-  'src/badge.ts',
-  'src/jsx.ts',
-  'src/api.ts',
-  'src/core/index.ts',
+  ...['src/index.ts', 'src/badge.ts', 'src/jsx.ts', 'src/explorer.ts', 'src/api.ts', 'src/core/index.ts'],
+  ...['src/static/index.ts', 'src/static/png.ts', 'src/ssr.ts', 'src/hydrate.ts'],
   ...wordsEntries(),
 ];
-const CDN_ENTRIES = { 'everyday-equivalents': 'src/index.ts', badge: 'src/badge.ts' };
+const CDN_ENTRIES = {
+  'everyday-equivalents': 'src/index.ts',
+  badge: 'src/badge.ts',
+  explorer: 'src/explorer.ts',
+  hydrate: 'src/hydrate.ts',
+};
 
 const shared = {
   configFile: false,
@@ -54,6 +64,23 @@ const buildModules = () =>
       rolldownOptions: {
         external: isDependency,
         output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: modulePath },
+      },
+    },
+  });
+
+/** One file, so that the command starts without looking for its parts; the renderer of pictures stays optional. */
+const buildCommand = () =>
+  build({
+    ...shared,
+    build: {
+      target: 'node20',
+      outDir: 'dist/cli',
+      emptyOutDir: false,
+      minify: false,
+      lib: { entry: 'src/cli/bin.ts', formats: ['es'], fileName: () => 'everyday-equivalents.js' },
+      rolldownOptions: {
+        external: (id) => id.startsWith('node:') || id === '@resvg/resvg-js',
+        output: { codeSplitting: false },
       },
     },
   });
@@ -90,7 +117,7 @@ const terser = (banner) => ({
 const buildScript = (name, entry) =>
   build({
     ...shared,
-    plugins: [packedDataset],
+    plugins: [packedDataset, minifyStyles],
     build: {
       target: 'es2022',
       outDir: 'dist/cdn',
@@ -117,5 +144,17 @@ if (missing.length > 0) throw new Error(`An entry of the package is missing: ${m
 rmSync(path.join(root, 'dist'), { recursive: true, force: true });
 await buildModules();
 for (const [name, entry] of Object.entries(CDN_ENTRIES)) await buildScript(name, entry);
+buildClassroom();
+await buildCommand();
+// What `renderCard({ stylesheet })` links where a policy blocks styles in the page.
+writeFileSync(path.join(root, 'dist/cdn/everyday-equivalents.css'), cardStyles.map(({ cssText }) => cssText).join(''));
+// What a page that pins a script writes beside its address.
+const hashOf = (file) =>
+  `sha384-${createHash('sha384')
+    .update(readFileSync(path.join(root, 'dist/cdn', file)))
+    .digest('base64')}`;
+const scripts = Object.keys(CDN_ENTRIES).map((name) => `${name}.js`);
+const integrity = Object.fromEntries(scripts.map((file) => [file, hashOf(file)]));
+writeFileSync(path.join(root, 'dist/cdn/integrity.json'), `${JSON.stringify({ version, integrity }, null, 2)}\n`);
 run('tsc', '-p', 'tsconfig.build.json');
 run('cem', 'analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet');

@@ -2,8 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 
-/** In kB (1000 bytes) as brotli sends it: what they weigh today, so that nothing grows unseen. The goals: 34 and 22. */
-const BUDGETS = { 'everyday-equivalents.js': 37.5, 'badge.js': 31 };
+/** In kB (1000 bytes) as brotli sends it: what they weigh today, so that nothing grows unseen. The goals: 34, 22, 48 and 60. */
+const BUDGETS = {
+  'everyday-equivalents.js': 41,
+  'badge.js': 31,
+  'hydrate.js': 43,
+  'explorer.js': 70,
+  '../classroom.html': 72,
+};
 
 const kB = (bytes) => (bytes / 1000).toFixed(1);
 

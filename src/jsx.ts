@@ -3,13 +3,15 @@
  * the element. What an element takes is read from its class; React is no dependency.
  */
 import type { ReactiveElement } from '@lit/reactive-element';
+import type { LitElement } from 'lit';
 import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 import type { EverydayEquivalentsBadge } from './element/everyday-equivalents-badge.js';
+import type { EverydayEquivalentsExplorer } from './element/everyday-equivalents-explorer.js';
 import type { EverydayEquivalents } from './element/everyday-equivalents.js';
 import type { ExplanationChangeEvent } from './element/explanation-change-event.js';
 
-/** The public properties that are an element's own; `explanation` is its answer, not an input. */
-type Inputs<Tag extends ReactiveElement> = Partial<Omit<Tag, keyof ReactiveElement | 'explanation'>>;
+/** The public properties that are an element's own, but for those that it answers with. */
+type Inputs<Tag extends ReactiveElement> = Partial<Omit<Tag, keyof LitElement | 'explanation' | 'state'>>;
 
 /** React takes the name of an event that is not the platform's own as it is, after `on`. */
 type Listeners = { [Name in `on${typeof ExplanationChangeEvent.eventName}`]?: (event: ExplanationChangeEvent) => void };
@@ -26,6 +28,7 @@ declare module 'react' {
     interface IntrinsicElements {
       'everyday-equivalents': ElementProps<EverydayEquivalents>;
       'everyday-equivalents-badge': ElementProps<EverydayEquivalentsBadge>;
+      'everyday-equivalents-explorer': ElementProps<EverydayEquivalentsExplorer>;
     }
   }
 }

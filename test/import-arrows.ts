@@ -19,11 +19,18 @@ const RULES: Record<string, Rule> = {
   words: { folders: ['words', 'core'], packages: [] },
   chart: { folders: ['chart', 'words', 'core'], packages: ['d3'] },
   element: { folders: ['element', 'chart', 'words', 'core', 'dataset'], packages: ['lit', '@lit'] },
-  static: { folders: ['static', 'chart', 'words', 'core', 'dataset'], packages: [] },
+  static: { folders: ['static', 'chart', 'words', 'core', 'dataset'], packages: ['@resvg/resvg-js'] },
+  server: {
+    folders: ['server', 'element', 'static', 'words', 'core', 'dataset'],
+    packages: ['lit', '@lit-labs/ssr'],
+  },
   cli: { folders: ['cli', 'static', 'chart', 'words', 'core', 'dataset', 'entry'], packages: ['node:'] },
   dataset: { folders: ['core', 'data/dataset.json'], packages: [] },
-  jsx: { folders: ['element'], packages: ['react', '@lit'] },
-  entry: { folders: ['entry', 'element', 'static', 'words', 'core', 'dataset'], packages: [] },
+  jsx: { folders: ['element'], packages: ['react', 'lit', '@lit'] },
+  entry: {
+    folders: ['entry', 'element', 'static', 'server', 'words', 'core', 'dataset'],
+    packages: ['@lit-labs/ssr-client'],
+  },
 };
 
 const CATCH_ALLS = /^(utils?|helpers?|common|misc|types)$/;

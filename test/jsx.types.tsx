@@ -13,6 +13,7 @@ export const right = [
   </everyday-equivalents>,
   <everyday-equivalents-badge key="1" ref={ref} usage={payload} streaming outputTokens={120} wattHours={0.3} />,
   <everyday-equivalents-badge items={[payload, { model: 'gpt-4o' }]} aria-label="Total" />,
+  <everyday-equivalents-explorer withUrl start="view=predict" />,
   <everyday-equivalents-badge oneveryday-equivalents-change={({ detail }) => detail.status === 'known'} />,
 ];
 
@@ -29,6 +30,8 @@ export const wrong = [
   <everyday-equivalents usage={payload} />,
   // @ts-expect-error the answer comes out and does not go in
   <everyday-equivalents-badge explanation={undefined} />,
+  // @ts-expect-error so does the state of the explorer
+  <everyday-equivalents-explorer state={undefined} />,
   // @ts-expect-error methods are not inputs
   <everyday-equivalents-badge requestUpdate={() => undefined} />,
   // @ts-expect-error a misspelt input

@@ -1,4 +1,6 @@
 /** The one validator of datasets: the data build, the tests and a host's own `dataset` all pass through it. */
+import { assertEquivalents } from './assert-equivalents.js';
+import { fail, isDate, isText, isTextList, isWh, listOf } from './assert-fields.js';
 import {
   BOUNDARIES,
   CAVEATS,
@@ -7,29 +9,13 @@ import {
   type Boundary,
   type Caveat,
   type Dataset,
-  type EquivalentUnit,
   type Kind,
   type ModelEntry,
-  type Range,
-  type Source,
   type Task,
 } from './dataset.js';
+import { isWebAddress } from './web-address.js';
 
-const fail = (field: string, right: string): never => {
-  throw new TypeError(`dataset${field && `.${field}`} is not valid; right would be ${right}`);
-};
-
-const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
-const isTextList = (value: unknown): boolean => value === undefined || (Array.isArray(value) && value.every(isText));
-const isDate = (value: unknown): boolean => isText(value) && /^\d{4}(-\d\d){0,2}$/.test(value);
-const isAddress = (value: unknown): boolean => isText(value) && /^https?:\/\//.test(value);
-const isWh = (value: unknown): value is number => typeof value === 'number' && value > 0 && value < Infinity;
 const isWhOrNone = (value: unknown): boolean => value === undefined || value === null || isWh(value);
-const listOf = (value: unknown, field: string): Record<string, unknown>[] => {
-  if (!Array.isArray(value)) return fail(field, 'a list');
-  value.forEach((one, at) => (typeof one === 'object' && one !== null) || fail(`${field}[${at}]`, 'an object'));
-  return value as Record<string, unknown>[];
-};
 
 function assertSources(value: unknown): Set<unknown> {
   const ids = new Set<unknown>();
@@ -38,7 +24,7 @@ function assertSources(value: unknown): Set<unknown> {
       if (!isText(source[key])) fail(`sources[${at}].${key}`, 'text');
     }
     if (!isDate(source.date)) fail(`sources[${at}].date`, 'a date such as 2026-02-16');
-    if (!isAddress(source.url)) fail(`sources[${at}].url`, 'a web address');
+    if (!isWebAddress(source.url)) fail(`sources[${at}].url`, 'a web address');
     if (!KINDS.includes(source.kind as Kind)) fail(`sources[${at}].kind`, KINDS.join(', '));
     if (!BOUNDARIES.includes(source.boundary as Boundary)) fail(`sources[${at}].boundary`, BOUNDARIES.join(', '));
     if (ids.has(source.id)) fail(`sources[${at}].id`, 'an id used once');
@@ -72,33 +58,6 @@ function assertFigures(value: unknown, sources: Set<unknown>): void {
     if (!TASKS.includes(table.task as Task)) fail(`${field}.task`, 'a known task');
     assertCaveats(table.caveats, field);
     listOf(table.rows, `${field}.rows`).forEach((row, line) => assertRow(row, `${field}.rows[${line}]`));
-  });
-}
-
-const UNITS: EquivalentUnit[] = ['second', 'minute', 'hour', 'day', 'kilometre', 'mile', 'percent', 'charge', 'count'];
-
-function assertEquivalents(value: unknown): void {
-  const ids = new Set<unknown>();
-  listOf(value, 'equivalents').forEach((equivalent, at) => {
-    const field = `equivalents[${at}]`;
-    for (const key of ['id', 'name', 'assumption', 'class', 'group']) {
-      if (!isText(equivalent[key])) fail(`${field}.${key}`, 'text');
-    }
-    if (ids.has(equivalent.id)) fail(`${field}.id`, 'an id used once');
-    ids.add(equivalent.id);
-    if (!UNITS.includes(equivalent.unit as EquivalentUnit)) fail(`${field}.unit`, UNITS.join(', '));
-    const { low, typical, high } = (equivalent.whPerUnit ?? {}) as Partial<Range>;
-    if (!isWh(low) || !isWh(typical) || !isWh(high) || low > typical || typical > high) {
-      fail(`${field}.whPerUnit`, 'low <= typical <= high in Wh, above 0');
-    }
-    const [least, most] = Array.isArray(equivalent.natural) ? (equivalent.natural as unknown[]) : [];
-    if (!isWh(least) || !isWh(most) || least > most) fail(`${field}.natural`, 'the least and most amount people meet');
-    if (!isWh(equivalent.familiarity) || equivalent.familiarity > 1) fail(`${field}.familiarity`, 'above 0, at most 1');
-    if (!isTextList(equivalent.regions)) fail(`${field}.regions`, 'a list of regions');
-    const { title, url, date } = (equivalent.source ?? {}) as Partial<Source>;
-    if (!isText(title)) fail(`${field}.source.title`, 'text');
-    if (!isAddress(url)) fail(`${field}.source.url`, 'a web address');
-    if (!isDate(date)) fail(`${field}.source.date`, 'a date such as 2026-02-16');
   });
 }
 

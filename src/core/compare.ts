@@ -1,12 +1,13 @@
 /**
  * Two explanations beside each other: how many times as much one query of the first uses as one of the second. Only
- * like is compared with like: one task, one kind, one boundary, and figures that their source lets stand side by side.
+ * like is compared with like: one task, one kind, one boundary, one publication (prompts, lengths and software differ from
+ * one to the next), and figures that it lets stand side by side.
  */
 import type { Range } from './dataset.js';
 import type { Explanation, Known } from './explanation.js';
 
 /** Why two explanations cannot be set beside each other. */
-export type Difference = 'no-figure' | 'task' | 'kind' | 'boundary' | 'length' | 'not-comparable';
+export type Difference = 'no-figure' | 'task' | 'kind' | 'boundary' | 'source' | 'length' | 'not-comparable';
 
 export type Ratio =
   | {
@@ -21,10 +22,17 @@ export type Ratio =
 /** Answers of about the same length: a longer one costs more whatever the model. */
 const MOST_LENGTH_RATIO = 3;
 
+const publicationsOf = ({ sources }: Known): string => sources.map(({ id }) => id).join();
+
+/** Whether nothing but guesses tells two figures apart. */
+const areGuessed = (...both: Known[]): boolean => both.every(({ caveats }) => caveats.includes('size-guessed'));
+
 function differenceOf(a: Known, b: Known): Difference | undefined {
   if (a.task === undefined || a.task !== b.task) return 'task';
   if (a.kind !== b.kind) return 'kind';
   if (a.boundary !== b.boundary || a.boundary === 'not-stated') return 'boundary';
+  if (publicationsOf(a) !== publicationsOf(b)) return 'source';
+  if (areGuessed(a, b)) return 'not-comparable';
   if ([a, b].some(({ caveats, rangeOnly }) => rangeOnly || caveats.includes('not-comparable'))) return 'not-comparable';
   const lengths = [a.outputTokens, b.outputTokens];
   if (lengths[0] === undefined || lengths[1] === undefined) return undefined;

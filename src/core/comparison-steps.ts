@@ -1,16 +1,14 @@
 /** The lines of the sum that lead from an energy to each comparison. */
-import type { DisplayUnit } from './dataset.js';
 import { countSteps } from './energy.js';
 import type { Comparison, Step, Term } from './explanation.js';
-
-const SECONDS: Partial<Record<DisplayUnit, number>> = { second: 1, minute: 60, hour: 3600 };
+import { powerOf } from './power.js';
 
 /** What the thing uses: its power where its unit is a time, so that the sum reads E / P = t. */
 function useOf({ id, source, whPerUnit, baseUnit, inverse }: Comparison): Term {
-  const seconds = SECONDS[baseUnit];
-  return seconds === undefined || inverse
+  const power = powerOf(whPerUnit.typical, baseUnit);
+  return power === undefined || inverse
     ? { value: whPerUnit.typical, unit: 'Wh-per-unit', source, equivalent: id }
-    : { value: (whPerUnit.typical * 3600) / seconds, unit: 'W', source, equivalent: id };
+    : { value: power, unit: 'W', source, equivalent: id };
 }
 
 function comparisonStep(energyWh: number, comparison: Comparison): Step {

@@ -71,12 +71,15 @@ const divide = ({ low, typical, high }: Range, by: number): Range => ({
 
 /** Written out, not spread: a page of answers calls this for each of them. */
 const describe = (
-  { id, whPerUnit, unit: baseUnit, assumption, source }: Equivalent,
+  { id, whPerUnit, unit: baseUnit, assumption, source, wording }: Equivalent,
   amount: Range,
   unit: DisplayUnit,
   queries: number,
   inverse: boolean,
-): Comparison => ({ id, amount, unit, queries, inverse, whPerUnit, baseUnit, assumption, source });
+): Comparison => {
+  const comparison = { id, amount, unit, queries, inverse, whPerUnit, baseUnit, assumption, source };
+  return wording ? { ...comparison, wording } : comparison;
+};
 
 /** An equivalent that fits an energy: the unit to show, how many of it one unit of the equivalent is, its score. */
 interface Fit {

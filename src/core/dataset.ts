@@ -73,6 +73,9 @@ export interface Range {
   high: number;
 }
 
+/** Id of the source of a figure that the page's author gives. */
+export const AUTHOR = 'author';
+
 /** A publication that figures or factors come from. */
 export interface Source {
   id: string;
@@ -129,6 +132,9 @@ export type EquivalentUnit =
 /** The units that an amount is shown in: those of an equivalent, or a smaller or larger one of the same quantity. */
 export type DisplayUnit = EquivalentUnit | 'metre' | 'foot';
 
+/** How `{amount}` of a thing is said: a text, or its forms by the plural category of the amount. */
+export type Wording = string | ({ other: string } & Partial<Record<'zero' | 'one' | 'two' | 'few' | 'many', string>>);
+
 /** An everyday thing with known Wh per unit. */
 export interface Equivalent {
   id: string;
@@ -151,6 +157,10 @@ export interface Equivalent {
   natural: [min: number, max: number];
   /** ISO 3166 regions whose readers get it by default; absent: everywhere. `-` before a region: not there. */
   regions?: string[];
+  /** How it is said where no language has words for it. */
+  wording?: Wording;
+  /** True for one of the page's author: said to readers. */
+  isOwn?: boolean;
 }
 
 /** A model or a service by its canonical id, with what its id does not say. */

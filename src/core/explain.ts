@@ -5,7 +5,7 @@
  */
 import { compareEnergy } from './comparison.js';
 import { comparisonSteps } from './comparison-steps.js';
-import { KINDS, type Dataset, type Source } from './dataset.js';
+import { AUTHOR, KINDS, type Dataset, type Source } from './dataset.js';
 import { energyOf } from './energy.js';
 import type { ExplainedModel, ExplainRequest, Explanation, Known, Unmeasured } from './explanation.js';
 import { figuresOf, findFigure, measuredRangeFor, type Figure } from './measurement.js';
@@ -49,14 +49,16 @@ function explainFigure(figure: Figure, model: ExplainedModel, request: ExplainRe
   };
 }
 
-/** The host's own measurement of these very queries: it wins over any look-up, and its boundary is not known. */
+/** The host's own measurement of these very queries, or its author's: it wins over any look-up, and its boundary is not known. */
 function explainGiven(wattHours: number, request: ExplainRequest, dataset: Dataset): Known {
   const queries = request.queries ?? 1;
   const energyWh = { low: wattHours, typical: wattHours, high: wattHours };
   const each = wattHours / queries;
   const perQueryWh = { low: each, typical: each, high: each };
-  const kind = request.wattHoursKind ?? 'measured';
-  const source: Source = { id: 'host', publisher: '', title: '', url: '', date: '', kind, boundary: 'not-stated' };
+  const { sourceLabel: title = '', sourceUrl: url = '' } = request;
+  const kind = request.wattHoursKind ?? (title ? 'estimated' : 'measured');
+  const id = title ? AUTHOR : 'host';
+  const source: Source = { id, publisher: '', title, url, date: '', kind, boundary: 'not-stated' };
   const found = request.model === undefined ? undefined : findModel(request.model, dataset);
   const name = found?.name ?? (request.model ?? '').slice(0, 100);
   const comparisons = comparisonsFor(request, energyWh, perQueryWh, dataset);

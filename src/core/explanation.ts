@@ -1,5 +1,16 @@
 /** What `explain` is asked and what it answers: the contract every surface draws from. Types only. */
-import type { Boundary, Caveat, Dataset, DisplayUnit, Kind, Range, Source, Task } from './dataset.js';
+import type {
+  Boundary,
+  Caveat,
+  Dataset,
+  DisplayUnit,
+  EquivalentUnit,
+  Kind,
+  Range,
+  Source,
+  Task,
+  Wording,
+} from './dataset.js';
 
 /** What to explain. Every quantity names its unit; anything else than these values gives status `invalid`. */
 export interface ExplainRequest {
@@ -15,20 +26,41 @@ export interface ExplainRequest {
   inputTokens?: number;
   /** Energy of all queries together as the host measured it, in Wh: from 1e-15 to 1e18. Wins over any look-up. */
   wattHours?: number;
-  /** How the host's figure came to be. Default `measured`. */
+  /** How that figure came to be. Default `measured` by the host; `estimated`, which claims least, with a `sourceLabel`. */
   wattHoursKind?: Kind;
+  /** Where `wattHours` comes from if it is the author's own figure and not the host's: said beside it as such. */
+  sourceLabel?: string;
+  /** Web address of that source. */
+  sourceUrl?: string;
   /** Kinds of figures to accept. Default all. */
   accept?: readonly Kind[];
   /** `data-centre` scales a GPU-only figure to the whole data centre; the result is an estimate. */
   boundary?: 'as-published' | 'data-centre';
   /** Ids of the equivalents to compare with, in this order. Default: the best fitting. */
   equivalents?: readonly string[];
+  /** Everyday things of the author's own; without `equivalents` they are what is compared with. */
+  ownEquivalents?: readonly OwnEquivalent[];
   /** ISO 3166 region of the reader, for households, showers and miles. */
   region?: string;
   /** Id of the comparison shown now: it stays first while nearly as good, so that a running count does not flicker. */
   keep?: string;
   /** Data of the caller's own instead of the shipped ones; throws a TypeError naming the field when it is not valid. */
   dataset?: Dataset;
+}
+
+/** An everyday thing as an author gives it. */
+export interface OwnEquivalent {
+  /** Letters, digits, `_` and `-`; none of ours. */
+  id: string;
+  /** How `{amount}` of it is said: `{ "one": "{amount} espresso", "other": "{amount} espressos" }`. */
+  wording: Wording;
+  /** Wh for one unit, with its spread where that is known. */
+  whPerUnit: number | Range;
+  /** What one unit is. Default `count`: a thing that is counted. */
+  unit?: EquivalentUnit;
+  /** What was assumed, in a sentence. */
+  assumption?: string;
+  source: { title: string; url: string; date: string };
 }
 
 /** How surely a name was recognised; `given`: the caller supplied the energy, no figure was looked up. */
@@ -86,6 +118,8 @@ export interface Comparison {
   baseUnit: DisplayUnit;
   assumption: string;
   source: { title: string; url: string; date: string };
+  /** Of an author's own thing only: how it is said. */
+  wording?: Wording;
 }
 
 export interface Known {

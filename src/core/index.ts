@@ -2,10 +2,18 @@
 export { compare, type Difference, type Ratio } from './compare.js';
 export { explain } from './explain.js';
 export { findModel, listModels, type ModelInfo } from './model-name.js';
+export { listSmaller, type Smaller } from './smaller.js';
+export { listRankings, rankModels, rankTasks, type RankedModel, type RankedTask } from './least-to-most.js';
+export { groupModels, type ModelChoice, type ModelGroup } from './model-groups.js';
+export { tellInOneThing, type OneThing } from './one-thing.js';
 export { tally, type Tally } from './tally.js';
 export { readUsage, type UsageReading } from './usage.js';
 export { REQUEST_FIELDS, requestFor } from './usage-request.js';
+export { AUTHOR } from './dataset.js';
 export { assertDataset } from './assert-dataset.js';
+export { datasetWithOwn, explainWithOwn } from './own-equivalents.js';
+export { attributeOf, parseField } from './parse-text.js';
+export { isWebAddress } from './web-address.js';
 export { offeredEquivalents, offeredHomes } from './offered-equivalents.js';
 export type {
   Boundary,
@@ -19,6 +27,7 @@ export type {
   Source,
   Task,
   TaskMean,
+  Wording,
 } from './dataset.js';
 export type {
   Comparison,
@@ -28,6 +37,7 @@ export type {
   Invalid,
   Known,
   Match,
+  OwnEquivalent,
   RequestCaveat,
   Step,
   Term,

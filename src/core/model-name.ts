@@ -6,11 +6,13 @@
 import type { Dataset, Kind, Task } from './dataset.js';
 import { displayName, providerOf } from './display-name.js';
 import { figuresOf, listFigureModels } from './measurement.js';
-import { isNative, nameIndexOf, type Entry, type NameIndex } from './name-index.js';
+import { nameIndexOf, type Entry, type NameIndex } from './name-index.js';
 import {
+  HOSTS,
   keyOf,
   LONGEST_NAME,
   parseName,
+  without,
   withoutContext,
   withoutSpeed,
   withoutVariant,
@@ -27,11 +29,9 @@ export interface ModelInfo {
   tasks: Task[];
 }
 
-type Certainty = ModelInfo['match'];
+/** How sure a part of a name makes a match: exact, approximate, or undefined where it rules the match out. */
+type IsExact = boolean | undefined;
 
-/** Hosts that serve others' models under their own prefix. */
-const HOSTS =
-  /^(?:azure|bedrock|vertex|google|fireworks|models|together|groq|cerebras|cloudflare|workers|deepinfra|nim|alibaba|novita|sambanova|openrouter|hugging|hf|ollama|lmstudio|vercel|gateway|replicate|databricks|snowflake|watsonx|oci|github|nebius|hyperbolic|lambda|friendli|perplexity|sagemaker|baseten|scaleway|ovh|parasail|chutes|siliconflow|wandb|nscale|publisher|foundation|global|us|eu|openai|anyscale|litellm|deployment|hosted)/;
 const answers = new WeakMap<Dataset, Map<string, ModelInfo | undefined>>();
 /** Third parties that convert weights of any kind to other formats, under the same name. */
 const CONVERTERS = /^(?:xenova|onnx|mlx|ggml)/;
@@ -45,93 +45,101 @@ const isWhole = ({ words }: ParsedName, { wordCount }: Entry): boolean => withou
 const isHostOf = ({ organisation }: ParsedName, entry: Entry): boolean =>
   organisation !== entry.organisation && (HOSTS.test(organisation) || entry.organisation.startsWith(organisation));
 
-/** How sure the variant makes a match, or undefined where it rules it out. */
-function variantCertainty(parsed: ParsedName, entry: Entry, siblings: Entry[]): Certainty | undefined {
+/** Released once, to think or not; an `Instruct` of the same size is its successor or a third party's. */
+const HYBRID = /^Qwen\/Qwen3-[\d.]+B(?:-A\d+B)?$/;
+
+/** How sure the variant makes a match. */
+function isVariantExact(parsed: ParsedName, entry: Entry, siblings: Entry[]): IsExact {
   const { variant } = parsed;
-  if (entry.form === 'fixed') return parsed.isTag && entry.isClosed ? undefined : 'exact';
-  if (entry.form === 'base') return variant === 'base' ? 'exact' : undefined;
+  // Nobody converts weights that only their provider has.
+  if (entry.form === 'fixed') return entry.isClosed && parsed.precision ? undefined : true;
+  if (entry.form === 'base') return variant === 'base' || undefined;
   if (variant === 'base') return undefined;
+  if (HYBRID.test(entry.id) && parsed.words.includes('instruct')) return undefined;
   if (variant === 'tuned' || entry.form === 'tuned-only') {
     return parsed.isTag && entry.model.needsVariant && !parsed.words.some((word) => word === 'instruct')
       ? undefined
-      : 'exact';
+      : true;
   }
   // On a hub of weights, a whole name without its variant is the pre-trained model's own.
   const isHubName = parsed.organisation !== '' && !isHostOf(parsed, entry) && isWhole(parsed, entry);
   const isOpen = entry.model.needsVariant || isHubName || siblings.some(({ form }) => form === 'base');
-  return isOpen ? undefined : 'approximate';
+  return isOpen ? undefined : false;
 }
 
 /** How sure the precision makes a match. */
-function precisionCertainty(parsed: ParsedName, entry: Entry): Certainty {
-  if (parsed.precision === undefined) return entry.precision === 'fp8' && !isNative(entry) ? 'approximate' : 'exact';
-  if (parsed.isTag && parsed.precision === 'low' && entry.precision === 'mxfp4') return 'exact';
-  return parsed.precision === entry.precision ? 'exact' : 'approximate';
+function isPrecisionExact({ precision, isTag }: ParsedName, entry: Entry): IsExact {
+  if (precision === undefined) return entry.precision !== 'fp8' || entry.isNative;
+  return precision === entry.precision || (isTag && precision === 'low' && entry.precision === 'mxfp4');
 }
 
 const plain = (organisation: string): string => organisation.replace(/[^a-z\d]/g, '');
 
 /** How sure the organisation makes a match: its publisher or a host, or a third party that repackages open weights. */
-function organisationCertainty(parsed: ParsedName, entry: Entry): Certainty | undefined {
+function isOrganisationExact(parsed: ParsedName, entry: Entry): IsExact {
   const [theirs, ours] = [plain(parsed.organisation), plain(entry.organisation)];
-  if (theirs === '' && entry.model.needsPublisher) return undefined;
-  const isPublisher =
-    theirs === '' ||
-    entry.isClosed ||
-    ours.startsWith(theirs.slice(0, 20)) ||
-    theirs.startsWith(ours) ||
-    theirs.slice(0, 5) === ours.slice(0, 5);
-  if (isPublisher || HOSTS.test(parsed.organisation)) return 'exact';
-  return entry.isOpenText || CONVERTERS.test(parsed.organisation) ? 'approximate' : undefined;
+  const isPublisher = entry.isClosed || ours.startsWith(theirs.slice(0, 5)) || theirs.startsWith(ours);
+  // A name too short to tell: its publisher must stand before it, or for a text model a host.
+  if (entry.model.needsPublisher && (theirs === '' || !(isPublisher || entry.isOpenText))) return undefined;
+  if (isPublisher || HOSTS.test(parsed.organisation)) return true;
+  return entry.isOpenText || CONVERTERS.test(parsed.organisation) ? false : undefined;
 }
 
 interface Candidate {
   entry: Entry;
-  certainty: Certainty;
+  isExact: boolean;
 }
-
-const isSameRelease = ([one, other]: Candidate[]): boolean => keyOf([one!.entry.form]) === keyOf([other!.entry.form]);
 
 /** The one entry of a key that a name can mean; none where it leaves open which. */
 function chooseEntry(parsed: ParsedName, entries: Entry[], isSure: boolean): Candidate | undefined {
   const candidates = entries.flatMap((entry) => {
     const parts = [
-      variantCertainty(parsed, entry, entries),
-      precisionCertainty(parsed, entry),
-      organisationCertainty(parsed, entry),
+      isVariantExact(parsed, entry, entries),
+      isPrecisionExact(parsed, entry),
+      isOrganisationExact(parsed, entry),
+      isSure && !parsed.servedOtherwise,
     ];
-    if (parts.includes(undefined)) return [];
-    const sure = isSure && !parsed.servedOtherwise && parts.every((part) => part === 'exact');
-    return [{ entry, certainty: sure ? ('exact' as const) : ('approximate' as const) }];
+    // With a tier of speed in its name a third party's model is one of its own.
+    return parts.includes(undefined) || !(isSure || parts[2]) ? [] : [{ entry, isExact: !parts.includes(false) }];
   });
   // One release measured in two precisions: the one the name states, else 16 bits.
   const stated = candidates.filter(({ entry }) => entry.precision === (parsed.precision ?? 'full'));
   const best = candidates.length > 1 && stated.length ? stated : candidates;
-  return best.length === 1
-    ? best[0]
-    : best.find(({ entry }) => entry.precision === 'full' && best.length === 2 && isSameRelease(best));
+  const isOneRelease = best.length === 2 && best[0]!.entry.form === best[1]!.entry.form;
+  return best.length === 1 ? best[0] : best.find(({ entry }) => isOneRelease && entry.precision === 'full');
 }
 
 /** A version written without its dot: `35` in `gpt-35-turbo`. */
 const dotted = (word: string): string => (/^\d\d$/.test(word) ? `${word[0]}.${word[1]}` : word);
 
-/** A closed model's numbered snapshot: `0613`, `001`. */
-const SNAPSHOT = /^\d{3,4}$/;
+/** Takes the number of a snapshot off: `001`, `0613`; without `turbo`, `1106` and later ones are turbo models too. */
+function withoutSnapshot(words: string[]): string[] {
+  const snapshot = words.includes('turbo') ? /^\d{3,4}$/ : /^0(?:\d\d|314|613)$/;
+  return without(words, snapshot);
+}
+
+const isServedText = ({ isOpenText, form }: Entry): boolean => isOpenText && form !== 'fixed';
 
 /** Looks a name up by its words: as they are, then without context length, snapshot or tier of speed. */
 function matchWords(parsed: ParsedName, words: string[], index: NameIndex): Candidate | undefined {
   if (parsed.moves && !words.some((word) => /^\d/.test(word))) return undefined;
-  const attempts: [words: string[], isSure: boolean, isAllowed: (entry: Entry) => boolean][] = [
-    [words, true, (entry) => entry.form === 'fixed'],
-    [withoutVariant(words), true, (entry) => entry.form !== 'fixed'],
-    [withoutContext(words), true, (entry) => entry.form === 'fixed'],
-    [withoutContext(withoutVariant(words)), true, (entry) => entry.form !== 'fixed'],
-    [withoutContext(words.filter((word) => !SNAPSHOT.test(word))), true, (entry) => entry.isClosed],
-    [withoutSpeed(withoutContext(withoutVariant(words))), false, (entry) => entry.isOpenText && entry.form !== 'fixed'],
+  const attempts: [strip: (words: string[]) => string[], isSure: boolean, isAllowed: (entry: Entry) => boolean][] = [
+    [(all) => all, true, () => true],
+    [withoutContext, true, isServedText],
+    [(all) => withoutSnapshot(withoutContext(all)), true, ({ isClosed }) => isClosed],
+    [(all) => without(all, /^(?:fast|batch)$/), false, ({ isClosed }) => isClosed],
+    [(all) => withoutSpeed(withoutContext(all)), false, isServedText],
   ];
-  for (const [tried, isSure, isAllowed] of attempts) {
-    const entries = index.entries.get(keyOf(tried))?.filter(isAllowed);
-    if (!entries?.length) continue;
+  for (const [strip, isSure, isAllowed] of attempts) {
+    const tried = strip(words);
+    if (tried !== words && tried.length === words.length) continue;
+    const named = (isFixed: boolean) =>
+      (index.entries.get(keyOf(isFixed ? tried : withoutVariant(tried))) ?? []).filter(
+        (entry) => (entry.form === 'fixed') === isFixed && isAllowed(entry),
+      );
+    const fixed = named(true);
+    const entries = fixed.length ? fixed : named(false);
+    if (!entries.length) continue;
     // A tier of speed exists of what is served only: such a name means the tuned form.
     const read: ParsedName = isSure || parsed.variant ? parsed : { ...parsed, variant: 'tuned' };
     return chooseEntry(read, entries, isSure);
@@ -139,13 +147,13 @@ function matchWords(parsed: ParsedName, words: string[], index: NameIndex): Cand
   return undefined;
 }
 
-function infoOf(id: string, match: Certainty, dataset: Dataset): ModelInfo {
+function infoOf(id: string, isExact: boolean, dataset: Dataset): ModelInfo {
   const figures = figuresOf(id, dataset);
   return {
     id,
     name: displayName(id, dataset),
     provider: providerOf(id, dataset),
-    match,
+    match: isExact ? 'exact' : 'approximate',
     kinds: [...new Set(figures.map(({ source }) => source.kind))],
     tasks: [...new Set(figures.map(({ task }) => task))],
   };
@@ -154,11 +162,11 @@ function infoOf(id: string, match: Certainty, dataset: Dataset): ModelInfo {
 function look(name: string, dataset: Dataset): ModelInfo | undefined {
   const index = nameIndexOf(dataset);
   const id = index.ids.get(name.trim().toLowerCase());
-  if (id !== undefined) return infoOf(id, 'exact', dataset);
+  if (id !== undefined) return infoOf(id, true, dataset);
   const parsed = parseName(name);
   const found =
     parsed && (matchWords(parsed, parsed.words, index) ?? matchWords(parsed, parsed.words.map(dotted), index));
-  return found && infoOf(found.entry.id, found.certainty, dataset);
+  return found && infoOf(found.entry.id, found.isExact, dataset);
 }
 
 /**
@@ -180,5 +188,5 @@ export function findModel(name: string, dataset: Dataset): ModelInfo | undefined
 
 /** All models and services that have a figure, in order of precedence. */
 export function listModels(dataset: Dataset): ModelInfo[] {
-  return listFigureModels(dataset).map((id) => infoOf(id, 'exact', dataset));
+  return listFigureModels(dataset).map((id) => infoOf(id, true, dataset));
 }

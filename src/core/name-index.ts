@@ -4,7 +4,7 @@
  */
 import type { Dataset, ModelEntry, Task } from './dataset.js';
 import { figuresOf, listFigureModels } from './measurement.js';
-import { keyOf, parseName, withoutVariant, type ParsedName } from './name-tokens.js';
+import { keyOf, parseName, withoutVariant, wordsOf, type ParsedName } from './name-tokens.js';
 
 /** How the weights of a canonical id relate to the tuned form that hosts serve. */
 type Form = 'tuned' | 'tuned-only' | 'base' | 'fixed';
@@ -14,6 +14,8 @@ export interface Entry {
   organisation: string;
   form: Form;
   precision: NonNullable<ParsedName['precision']>;
+  /** Released in that precision: names without a mark mean it too. */
+  isNative: boolean;
   /** A text model with open weights: hosts serve it in tiers and quantised, and third parties mirror it. */
   isOpenText: boolean;
   /** Weights that only their provider serves: no tag of Ollama's can hold them. */
@@ -30,47 +32,36 @@ export interface NameIndex {
 }
 
 const CLOSED = /^(?:openai\/|anthropic\/|google\/gemini)/;
-const TUNED_TASKS: Task[] = [
-  'chat',
-  'reasoning',
-  'reasoning-one-at-a-time',
-  'image-chat',
-  'video-chat',
-  'code-completion',
-];
-const BASE_TASKS: Task[] = ['text-10-tokens', 'code-generation'];
-const TEXT_TASKS = [...TUNED_TASKS, ...BASE_TASKS];
-/** Releases whose own precision is below 16 bits: unmarked names mean that one. */
-const NATIVE = { fp8: /^deepseek-ai\/deepseek-/i, mxfp4: /^openai\/gpt-oss-/ };
+const TUNED_TASKS = /chat|^reasoning|completion/;
+const BASE_TASKS = /^text-10|^code-gen/;
 const indexes = new WeakMap<Dataset, NameIndex>();
 
-/** Whether a release's own precision is below 16 bits. */
-export const isNative = ({ id }: Entry): boolean => NATIVE.fp8.test(id) || NATIVE.mxfp4.test(id);
+const isText = (tasks: Task[]): boolean => tasks.some((task) => TUNED_TASKS.test(task) || BASE_TASKS.test(task));
 
 function formOf(words: ParsedName, model: ModelEntry, tasks: Task[], isClosed: boolean): Form {
-  if (isClosed || !tasks.some((task) => TEXT_TASKS.includes(task))) return 'fixed';
+  if (isClosed || !isText(tasks)) return 'fixed';
   if (model.tunedOnly) return 'tuned-only';
   if (words.variant === 'base') return 'base';
   if (words.variant === 'tuned') return 'tuned';
-  if (tasks.some((task) => TUNED_TASKS.includes(task))) return 'tuned-only';
-  return tasks.some((task) => BASE_TASKS.includes(task)) && !model.baseOnly ? 'base' : 'fixed';
+  if (tasks.some((task) => TUNED_TASKS.test(task))) return 'tuned-only';
+  return model.baseOnly ? 'fixed' : 'base';
 }
 
 function entryOf(id: string, parsed: ParsedName, dataset: Dataset): Entry {
   const model = dataset.models[id] ?? {};
   const figures = figuresOf(id, dataset);
   const tasks = figures.map((figure) => figure.task);
-  const isClosed =
-    CLOSED.test(id) && !NATIVE.mxfp4.test(id) && !figures.some(({ source }) => source.kind === 'measured');
-  const native = NATIVE.mxfp4.test(id) ? 'mxfp4' : NATIVE.fp8.test(id) && !/distill/i.test(id) ? 'fp8' : undefined;
+  const isClosed = CLOSED.test(id) && !figures.some(({ source }) => source.kind === 'measured');
+  const native = /gpt-oss/.test(id) ? 'mxfp4' : /^deepseek-ai.(?!.*Distill)/.test(id) ? 'fp8' : undefined;
   return {
     id,
     organisation: parsed.organisation,
     form: formOf(parsed, model, tasks, isClosed),
     precision: native ?? (parsed.precision === 'fp8' ? 'fp8' : 'full'),
+    isNative: native !== undefined,
     isClosed,
     wordCount: withoutVariant(parsed.words).length,
-    isOpenText: !isClosed && tasks.some((task) => TEXT_TASKS.includes(task)),
+    isOpenText: !isClosed && isText(tasks),
     model,
   };
 }
@@ -92,16 +83,17 @@ function addKeys(index: NameIndex, words: string[], optional: string[], entry: E
 const namedWords = ({ form }: Entry, words: string[]): string[] => (form === 'fixed' ? words : withoutVariant(words));
 
 function addModel(index: NameIndex, id: string, dataset: Dataset): void {
-  const parsed = parseName(id);
-  index.ids.set(id.toLowerCase(), id);
-  const aliases = dataset.models[id]?.aliases ?? [];
+  const model = dataset.models[id];
+  const own = parseName(id);
   // A service has no words that a host could spell otherwise.
-  const entry = parsed && id.includes('/') ? entryOf(id, parsed, dataset) : undefined;
-  if (entry) addKeys(index, namedWords(entry, parsed!.words), entry.model.optional ?? [], entry);
-  for (const alias of aliases) {
-    const parsedAlias = parseName(alias);
-    if (!parsedAlias?.isTag) index.ids.set(alias.toLowerCase(), id);
-    if (entry && parsedAlias) addKeys(index, namedWords(entry, parsedAlias.words), [], entry);
+  const entry = own && id.includes('/') ? entryOf(id, own, dataset) : undefined;
+  for (const name of [id, ...(model?.aliases ?? [])]) {
+    const parsed = name === id ? own : parseName(name);
+    if (!parsed?.isTag) index.ids.set(name.toLowerCase(), id);
+    if (!entry || !parsed) continue;
+    // Some hosts write the publisher before the name with a dash.
+    for (const publisher of [[], wordsOf(entry.organisation)])
+      addKeys(index, [...namedWords(entry, parsed.words), ...publisher], model?.optional ?? [], entry);
   }
 }
 

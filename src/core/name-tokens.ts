@@ -24,51 +24,53 @@ export interface ParsedName {
 /** Longer text is no model name; also bounds the work on hostile input. */
 export const LONGEST_NAME = 200;
 
+/** Hosts that serve others' models under their own prefix. */
+export const HOSTS =
+  /^(?:azure|bedrock|vertex|google|fireworks|models|together|groq|cerebras|cloudflare|workers|deepinfra|nim|alibaba|novita|sambanova|openrouter|hugging|hf|ollama|library|lmstudio|vercel|gateway|replicate|databricks|snowflake|watsonx|oci|github|nebius|hyperbolic|lambda|friendli|perplexity|sagemaker|baseten|scaleway|ovh|parasail|chutes|siliconflow|wandb|nscale|publisher|foundation|global|us|eu|openai|anyscale|litellm|deployment|hosted|aws|amazon|dashscope|volcengine|gradient)/;
 const HOST_PATHS = /^(?:arn:aws:bedrock:.*\/|https?:\/\/[^/]+\/|@(?:cf|hf)\/)/;
-const BEDROCK =
-  /^(?:(?:us|eu|apac|ap|au|jp|ca|sa|us-gov|global)\.)?(meta|anthropic|mistral|deepseek|openai|qwen|google|nvidia|cohere|zai|stability)\.(?=[a-z])/;
+/** `us.meta.` on Bedrock: a region and a publisher. */
+const BEDROCK = /^(?:[a-z-]+\.)?([a-z]+)\.(?=[a-z])/;
 const API_VERSION = /-v?[1-9]\d?:\d+(?::\d+k)?$|-00\d$/;
-const DATES = /[-@](?:20\d\d-[01]\d-[0-3]\d|20\d\d[01]\d[0-3]\d)(?=$|[-:])|@(?:\d{3}|default|latest)$/g;
-const SUFFIX = /:([a-z][a-z-]*)$/;
+const DATES = /[-@](?:20\d\d-[01]\d-[0-3]\d|(?:20)?\d\d[01]\d[0-3]\d)(?=$|[-:])|@(?:\d{3}|default|latest|[a-z]{2})$/g;
+const SUFFIX = /:([a-z][a-z-]*)(?::\w+)?$/;
 /** After a colon a word of these is no tag of Ollama's but a route: it keeps the weights. */
-const SPEED_ROUTES = ['nitro', 'fast', 'fastest', 'thinking', 'online'];
+const SPEED_ROUTES = /^(?:nitro|fast|fastest|thinking|online)$/;
 const TAG_WORDS =
-  /^(?:\d|e\d|latest|instruct|it|chat|text|base|scout|maverick|mini|medium|small|large|plus|cloud|q\d|fp16)/;
+  /^(?:\d|e\d|latest|instruct|it|chat|text|base|scout|maverick|mini|medium|small|large|plus|micro|tiny|cloud|q\d|fp16)/;
 
-const EDGE = '(?=$|[-_.:/ ])';
-const FP8 = new RegExp(`[-_.:](?:fp8|f8)(?:[-_](?:dynamic|kv))?${EDGE}`, 'g');
-const MXFP4 = new RegExp(`[-_.:]mxfp4${EDGE}`, 'g');
-const LOW = new RegExp(
-  `[-_.:](?:ud|i1|iq\\d\\w*|q\\d+(?:[-_](?:\\d|k|s|m|l|xl|xs|xxs))*|nv_?fp4|fp4|mxfp8|int[48]|w\\d+a\\d+\\w*|g128|` +
-    `awq|gptq|bnb|[2-8][-_]?bits?|gguf|ggml|mlx|exl[23]|qat|quantized|dynamic|imatrix|marlin|hqq|autoround|aqlm|pv|[12]x\\d+|quark|vllm|block)${EDGE}`,
-  'g',
-);
-const FULL = new RegExp(`[-_.:](?:bf16|fp16|f16|bfloat16)${EDGE}`, 'g');
+const mark = (words: string) => new RegExp(`[-_.:@](?:${words})(?=$|[-_.:@/ ])`, 'g');
+/** How names state a precision: the last of these that a name has counts, and a file's format the least. */
+const PRECISIONS: [NonNullable<ParsedName['precision']>, RegExp][] = [
+  ['low', mark('gguf|ggml|mlx|mlc|onnx|ov|exl[23]|imat(?:rix)?|marlin|vllm|dynamic|block')],
+  ['full', mark('b?fp?16|bfloat16')],
+  [
+    'low',
+    mark(
+      'ud|i1|iq\\d\\w*|t?q\\d+(?:f\\d+)?(?:[-_](?:\\d|k|s|m|l|xl|xs|xxs))*|(?:nv_?)?fp4(?:-v2)?|nf4|mxfp8|int[48]|' +
+        'w\\d+a\\d+\\w*|g128|awq|gptq|(?:unsloth-)?bnb|[2-8][-_]?bits?|[\\d.]+bpw|h[68]|cw|dwq(?:-\\d+)?|qat|quantized|' +
+        'smashed|hqq|autoround|aqlm|pv|[12]x\\d+|quark',
+    ),
+  ],
+  ['mxfp4', mark('mxfp4')],
+  ['fp8', mark('fp?8(?:[-_](?:dynamic|kv))?')],
+];
 
-const TUNED = new Set(['instruct', 'it', 'chat', 'inst']);
-const BASE = new Set(['base', 'pt', 'pretrained']);
+const TUNED = /^(?:instruct|it|chat|inst)$/;
+const BASE = /^(?:base|pt|pretrained)$/;
 /** What Ollama's tags call pre-trained. */
-const TAG_BASE = new Set(['text', 'code']);
-const SPEED = new Set(['fast', 'instant', 'versatile', 'tput', 'turbo', 'lite', 'specdec', 'lightning', 'throughput']);
-const NEUTRAL = new Set(['hf', 'diffusers', 'transformers', 'maas', 'tee', 'free', 'original', 'cloud', 'dashscope']);
-const VENDORS = new Set([
-  'meta',
-  'nvidia',
-  'google',
-  'openai',
-  'microsoft',
-  'ibm',
-  'databricks',
-  'mistralai',
-  'alibaba',
-  'cohere',
-]);
-const CONTEXT = /^(?:\d+k|4096|8192|16384|32768|65536|131072)$/;
+const TAG_BASE = /^(?:text|code)$/;
+const SPEED = /^(?:fast|instant|versatile|tput|turbo|lite|specdec|lightning|throughput)$/;
+const NEUTRAL = /^(?:hf|diffusers|transformers|maas|tee|free|original|cloud|dashscope|latest)$/;
+const VENDORS = /^(?:meta|nvidia|databricks|alibaba)$/;
+const CONTEXT = /^(?:\d+k|4096|8192|\d{5,6})$/;
 
-/** Sizes (`70b`, `8x7b`, `a22b`, `16e`, `1.5b`) whole, else runs of digits or of letters. */
-const ATOMS = /\d+x\d+(?:\.\d+)?b|[ae]?\d+(?:\.\d+)?[bmke](?![a-z\d])|\d+|[a-z]+/g;
+/** Sizes (`70b`, `8x7b`, `a22b`, `16e`, `1.5b`) whole, else runs of digits or of letters; `+` and other scripts count. */
+const ATOMS = /\d+x\d+(?:\.\d+)?b|[ae]?\d+(?:\.\d+)?[bmke](?![a-z\d])|\d+|[a-z]+|\+|[^ -~]+/g;
 
-/** Joins the numbers of a version (`3`, `1` to `3.1`); release months and sizes stay words of their own. */
+/** What hosts and publishers write before a name with a dash; Command R+ is the one whose own id starts so. */
+const PREFIXES = /^(?:c4ai-(?!command-r-plus$)|z-?ai-(?!org)|azure-|groq-|cerebras-)/;
+
+/** Joins the numbers of a version (`3`, `1` to `3.1`; `4.0` is `4`); release months and sizes stay words of their own. */
 function joinVersions(atoms: string[]): string[] {
   const words: string[] = [];
   let inVersion = false;
@@ -78,47 +80,25 @@ function joinVersions(atoms: string[]): string[] {
     else if (atom !== 'v' || !/^\d+$/.test(atoms[at + 1] ?? '')) words.push(atom);
     inVersion = isVersion;
   });
-  return words;
+  return words.map((word) => word.replace(/^(\d+)\.0$/, '$1'));
 }
 
-/** Splits a lower-case name into words. */
-const wordsOf = (name: string): string[] =>
+/** Splits a lower-case name into words: numbers of a version are one (`3.1`), and so are sizes (`70b`). */
+export const wordsOf = (name: string): string[] =>
   joinVersions(
     name
-      .replace(/^c4ai-(?!command-r-plus$)/, '')
+      .replace(PREFIXES, '')
       .replace(/v0(\d)/g, 'v0.$1')
       .replace(/(\d)p(?=\d)/g, '$1.')
       .match(ATOMS) ?? [],
   );
 
-interface Marks {
-  precision?: ParsedName['precision'];
-  name: string;
-}
-
-/** Takes the statements of precision off a name. */
-function takePrecision(name: string): Marks {
-  let precision: ParsedName['precision'];
-  const kinds: [RegExp, NonNullable<ParsedName['precision']>][] = [
-    [LOW, 'low'],
-    [MXFP4, 'mxfp4'],
-    [FP8, 'fp8'],
-    [FULL, 'full'],
-  ];
-  for (const [pattern, kind] of kinds) {
-    const rest = name.replace(pattern, '');
-    if (rest !== name) precision = kind;
-    name = rest;
-  }
-  return { name, precision };
-}
-
 /** Takes host paths, API versions and dates off; gives the organisation and the name with its tag. */
 function takeHost(spelling: string): { organisation: string; name: string } {
-  const path = spelling
+  // Frameworks write the host before a colon: `groq:llama-3.3-70b-versatile`.
+  const path = (HOSTS.test(spelling) ? spelling.replace(/^([a-z_-]+):(?:chat:)?/, '$1/') : spelling)
     .replace(HOST_PATHS, '')
-    .replace(/\.(?:gguf|safetensors|bin)$/, '-gguf')
-    .replace(/(^|\/)library\//, '$1');
+    .replace(/(?:-\d+-of-\d+)?\.(?:gguf|llamafile|safetensors|bin)$/, '-gguf');
   const segments = path.split('/').filter(Boolean);
   let name = segments.pop() ?? '';
   let organisation = segments.pop() ?? '';
@@ -138,34 +118,45 @@ export function parseName(spelling: string): ParsedName | undefined {
     .replace(/v0:(?=\d)/, 'v0.');
   if (lower === '' || lower.length > LONGEST_NAME) return undefined;
   const host = takeHost(lower);
-  const suffix = SUFFIX.exec(host.name)?.[1];
-  const isRoute = suffix !== undefined && !TAG_WORDS.test(suffix);
-  const routed = isRoute ? host.name.slice(0, -suffix.length - 1) : host.name;
-  const { name, precision } = takePrecision(routed);
+  const suffix = SUFFIX.exec(host.name);
+  const isRoute = suffix !== null && !TAG_WORDS.test(suffix[1]!);
+  const routed = isRoute ? host.name.slice(0, suffix.index) : host.name;
+  let name = routed;
+  let precision: ParsedName['precision'];
+  for (const [kind, pattern] of PRECISIONS) {
+    const rest = name.replace(pattern, '');
+    if (rest !== name) precision = kind;
+    name = rest;
+  }
   const isTag = host.organisation === 'ollama' || (routed.includes(':') && TAG_WORDS.test(routed.split(':')[1]!));
   const all = wordsOf(name);
-  const isTuned = all.some((word) => TUNED.has(word));
-  const isBase = all.some((word) => BASE.has(word)) || (isTag && all.some((word) => TAG_BASE.has(word)));
+  const isTuned = all.some((word) => TUNED.test(word));
+  const isBase = all.some((word) => BASE.test(word) || (isTag && TAG_BASE.test(word)));
   const moves = all.includes('latest');
   return {
     organisation: host.organisation,
-    words: all.filter((word) => !NEUTRAL.has(word) && word !== 'latest' && !(isTag && TAG_BASE.has(word))),
+    words: all.filter((word) => !NEUTRAL.test(word) && !(isTag && TAG_BASE.test(word))),
     variant: isBase ? 'base' : isTuned || isTag ? 'tuned' : undefined,
     precision: precision ?? (isTag && !all.includes('cloud') ? 'low' : undefined),
-    servedOtherwise: isRoute && SPEED_ROUTES.includes(suffix),
+    servedOtherwise: isRoute && SPEED_ROUTES.test(suffix[1]!),
     moves,
     isTag,
   };
 }
 
-const without = (words: string[], drop: (word: string) => boolean) => words.filter((word) => !drop(word));
+/** The words that do not match. */
+export const without = (words: string[], pattern: RegExp) => words.filter((word) => !pattern.test(word));
 
 /** The words that name the weights: without vendor, variant; sorted, so that their order does not matter. */
 export function keyOf(words: string[]): string {
-  const named = words.length > 2 ? without(words, (word) => VENDORS.has(word)) : words;
-  return [...new Set(named)].sort().join(' ');
+  const named = words.length > 2 ? without(words, VENDORS) : words;
+  // A second mention of a size or word says nothing new; a second number is another version.
+  return named
+    .filter((word, at) => Number(word) >= 0 || named.indexOf(word) === at)
+    .sort()
+    .join(' ');
 }
 
-export const withoutVariant = (words: string[]) => without(words, (word) => TUNED.has(word) || BASE.has(word));
-export const withoutSpeed = (words: string[]) => without(words, (word) => SPEED.has(word));
-export const withoutContext = (words: string[]) => without(words, (word) => CONTEXT.test(word));
+export const withoutVariant = (words: string[]) => without(without(words, TUNED), BASE);
+export const withoutSpeed = (words: string[]) => without(words, SPEED);
+export const withoutContext = (words: string[]) => without(words, CONTEXT);

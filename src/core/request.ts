@@ -1,6 +1,7 @@
 /** Checks a request before anything is looked up: pure input checking, it knows bounds and no figures. */
 import { KINDS, TASKS, type Dataset } from './dataset.js';
 import type { ExplainRequest, Invalid } from './explanation.js';
+import { isWebAddress } from './web-address.js';
 
 export const MAX_QUERIES = 1e15;
 
@@ -31,6 +32,12 @@ const CHECKS: Check[] = [
   ],
   ['boundary', oneOf(['as-published', 'data-centre']), 'as-published or data-centre'],
   ['equivalents', areEquivalents, 'a list of ids of equivalents, all of one class (see listEquivalents)'],
+  [
+    'sourceLabel',
+    (value) => typeof value === 'string' && value.trim() !== '' && value.length <= 300,
+    'the name of the source in at most 300 characters',
+  ],
+  ['sourceUrl', isWebAddress, 'a web address (https://…)'],
   ['region', (value) => typeof value === 'string' && /^([a-z]{2}|\d{3})$/i.test(value), 'a region code such as US'],
   ['keep', (value) => typeof value === 'string', 'the id of an equivalent'],
 ];
@@ -56,6 +63,9 @@ export function findInvalidField(request: ExplainRequest | null | undefined, dat
     } catch {
       return invalid(field, 'unreadable', right);
     }
+  }
+  if (request?.sourceUrl !== undefined && request.sourceLabel === undefined) {
+    return invalid('sourceLabel', 'missing', 'the name of the source that sourceUrl leads to');
   }
   if (request?.wattHours === undefined && !request?.model?.trim()) return invalid('model', 'missing', CHECKS[0]![2]);
   return undefined;

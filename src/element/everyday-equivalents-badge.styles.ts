@@ -42,7 +42,7 @@ export const badgeStyles = css`
   [part='panel'] {
     box-sizing: border-box;
     inset: auto;
-    inline-size: min(26rem, 100vw - 1rem);
+    inline-size: min(26rem, 100vw - 2rem);
     /* All of the room beside the line, which stays in view. */
     max-block-size: min(80vh, 100% - 0.5rem);
     margin: 0.25rem 0;

@@ -4,7 +4,9 @@
  */
 import type { PropertyDeclarations, PropertyValues, ReactiveElement } from 'lit';
 import {
+  attributeOf,
   explain,
+  parseField,
   REQUEST_FIELDS,
   type Dataset,
   type Explanation,
@@ -13,28 +15,9 @@ import {
   type Task,
 } from '../core/index.js';
 import { dataset } from '../dataset.js';
-import { regionOf, type LineLanguage } from '../words/index.js';
+import { readerIn, type LineLanguage } from '../words/index.js';
 import { ExplanationChangeEvent } from './explanation-change-event.js';
 import { localeOf } from './locale-of.js';
-
-/** Digits only, as `queries="1000"` or `1e12`: anything else stays text, which `explain` answers as invalid. */
-const readNumber = (text: string): unknown => (/^\s*\d+(\.\d+)?(e\+?\d+)?\s*$/i.test(text) ? Number(text) : text);
-const readList = (text: string): unknown => text.split(/[\s,]+/).filter(Boolean);
-
-/** Inputs that are not text. A text is read wherever it comes from: frameworks set properties as others do attributes. */
-const readers: Partial<Record<string, (text: string) => unknown>> = {
-  queries: readNumber,
-  outputTokens: readNumber,
-  inputTokens: readNumber,
-  wattHours: readNumber,
-  accept: readList,
-  equivalents: readList,
-};
-
-const isOf = ({ tag }: LineLanguage, locale: string): boolean => locale === tag || locale.startsWith(`${tag}-`);
-
-/** How an attribute of a field is written. */
-const attributeOf = (field: string): string => field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 /** Whether a reader would see the same: the event goes by it, up to 20 times a second for each of many elements. */
 function isSameAnswer(before: Explanation | undefined, now: Explanation): boolean {
@@ -57,8 +40,7 @@ function isSameAnswer(before: Explanation | undefined, now: Explanation): boolea
 
 const properties: PropertyDeclarations = Object.fromEntries(
   REQUEST_FIELDS.map((field) => {
-    const read = readers[field] ?? String;
-    const fromAttribute = (text: string | null): unknown => (text === null ? undefined : read(text));
+    const fromAttribute = (text: string | null): unknown => (text === null ? undefined : parseField(field, text));
     return [field, { attribute: attributeOf(field), converter: { fromAttribute } }];
   }),
 );
@@ -96,8 +78,14 @@ export declare class Explained<Language extends LineLanguage = LineLanguage> {
   protected get figures(): Dataset;
   /** The inputs that are set. */
   protected inputs(): ExplainRequest;
+  /** The answer, or undefined where there is none to give. */
+  protected explain(): Explanation | undefined;
+  /** The answer to what the inputs ask. */
+  protected answer(request: ExplainRequest): Explanation;
   /** What the inputs ask, or undefined where they ask nothing. */
   protected request(): ExplainRequest | undefined;
+  /** Says once for each unusable value which attribute it is (`input`, else the field), its value and what would be right. */
+  protected warn(explanation: Explanation | undefined, input?: string): void;
   protected willUpdate(changed: PropertyValues): void;
   protected updated(changed: PropertyValues): void;
 }
@@ -121,7 +109,7 @@ export function withExplanation<Base extends Constructor<ReactiveElement>, Langu
     protected locale = 'en';
     protected readerRegion = '001';
     protected language: Language = languageFor('en');
-    #warned = '';
+    #warned: Record<string, string> = {};
     #announced?: Explanation;
 
     /** `lang` stays the platform's own property: it is only watched. */
@@ -151,8 +139,8 @@ export function withExplanation<Base extends Constructor<ReactiveElement>, Langu
       for (const field of REQUEST_FIELDS) {
         const value: unknown = inputs[field];
         if (value === undefined || value === null) continue;
-        const read = typeof value === 'string' ? readers[field] : undefined;
-        request[field] = read ? read(value as string) : value;
+        // A text is read wherever it comes from: frameworks set properties as others do attributes.
+        request[field] = typeof value === 'string' ? parseField(field, value) : value;
       }
       if (request.model === '') delete request.model;
       return request;
@@ -169,17 +157,20 @@ export function withExplanation<Base extends Constructor<ReactiveElement>, Langu
       if (!request) return undefined;
       request.region ??= this.readerRegion;
       if (this.explanation?.status === 'known') request.keep = this.explanation.comparisons[0]?.id;
+      return this.answer(request);
+    }
+
+    protected answer(request: ExplainRequest): Explanation {
       return explain(request, this.figures);
     }
 
     protected override willUpdate(_changed: PropertyValues): void {
-      const locale = localeOf(this);
-      this.language = languageFor(locale);
-      // English sentences with German numbers would say 1.000 for a thousand.
-      this.locale = isOf(this.language, locale) ? locale : this.language.tag;
-      this.readerRegion = regionOf(locale);
+      const { language, locale, region } = readerIn(localeOf(this), languageFor);
+      this.language = language;
+      this.locale = locale;
+      this.readerRegion = region;
       this.explanation = this.explain();
-      this.#warn();
+      this.warn(this.explanation);
     }
 
     protected override updated(_changed: PropertyValues): void {
@@ -190,13 +181,12 @@ export function withExplanation<Base extends Constructor<ReactiveElement>, Langu
     }
 
     /** Says once for each unusable value which attribute it is, its value and what would be right. */
-    #warn(): void {
-      const { explanation } = this;
+    protected warn(explanation: Explanation | undefined, input = ''): void {
       const problem = explanation?.status === 'invalid' ? explanation.reason : '';
-      if (problem && problem !== this.#warned) {
-        console.warn(`<${this.localName}> ${problem.replace(/^\w+/, attributeOf)}.`);
+      if (problem && problem !== this.#warned[input]) {
+        console.warn(`<${this.localName}> ${problem.replace(/^\w+/, (field) => attributeOf(input || field))}.`);
       }
-      this.#warned = problem;
+      this.#warned[input] = problem;
     }
   }
   return ExplainedElement as unknown as Base & Constructor<Explained<Language>>;

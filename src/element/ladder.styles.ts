@@ -1,7 +1,20 @@
 /** The look of the energy ladder: rails in the colour of the text, the marked energy in the accent. */
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
+
+/** Longest ladder, in em. */
+const LENGTH = 30;
+
+/** Heights in tenths of an em, because a strict policy blocks styles in what a server writes: `.y12.d3` is at 12.3em. */
+const heights = unsafeCSS(
+  [
+    ...Array.from({ length: LENGTH }, (_, whole) => `.y${whole}{--_y:${whole}em}`),
+    ...Array.from({ length: 10 }, (_, tenth) => `.d${tenth}{--_d:0.${tenth}em}`),
+  ].join(''),
+);
 
 export const ladderStyles = css`
+  ${heights}
+
   .picture {
     font-size: 0.8125em;
     line-height: 1.25;
@@ -36,6 +49,7 @@ export const ladderStyles = css`
   .ticks :not(.widest),
   .places li {
     position: absolute;
+    inset-block-start: calc(var(--_y) + var(--_d));
     inset-inline: 0;
     transform: translateY(-50%);
   }

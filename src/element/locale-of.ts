@@ -8,5 +8,6 @@ function inheritedLang(element: Element): string | null {
   return root instanceof ShadowRoot ? inheritedLang(root.host) : element.ownerDocument.documentElement.lang;
 }
 
-/** The locale an element speaks: as HTML inherits `lang`, guarded against tags that `Intl` refuses. */
-export const localeOf = (element: Element): string => usableLocale(inheritedLang(element));
+/** The locale an element speaks: as HTML inherits `lang`, guarded against tags that `Intl` refuses. On a server an element stands alone. */
+export const localeOf = (element: Element): string =>
+  usableLocale('closest' in element ? inheritedLang(element) : (element as Element).getAttribute('lang'));

@@ -1,21 +1,10 @@
 /**
- * The energy ladder on the card: `chart` says where things stand, `words` what they are called, this puts both on the
- * page. The names are an ordered list, so that it reads the same without the drawing.
+ * The energy ladder on the card: `chart` says what stands where, this puts it on the page. The names are an ordered
+ * list, so that it reads the same without the drawing.
  */
 import { html, svg, type TemplateResult } from 'lit';
-import { layoutLadder, type Ladder, type LadderRung } from '../chart/ladder.js';
-import { offeredEquivalents, offeredHomes, type Dataset, type Equivalent, type Known } from '../core/index.js';
-import {
-  describeEquivalent,
-  describeLadderScale,
-  describePlace,
-  formatEnergy,
-  type Language,
-  type Place,
-} from '../words/index.js';
-
-/** In em of the picture's own text, so that labels keep their distances when a reader enlarges it. */
-const GEOMETRY = { height: 28, padding: 2, gap: 2.3, markerGap: 2.4, narrowGap: 3.6, narrowMarkerGap: 4.2 };
+import type { EnergyLadder, LadderPlace } from '../chart/energy-ladder.js';
+import type { Ladder } from '../chart/ladder.js';
 
 /** The rails stand this far from the edge of the drawing, in em; leaders run on to the labels. */
 const RAIL_START = 0.25;
@@ -24,20 +13,13 @@ const LEADER_END = 2.6;
 
 const em = (length: number): string => `${length.toFixed(3)}em`;
 
-const at = (y: number): string => `inset-block-start: ${em(y)}`;
+/** A height as classes of `ladder.styles.ts`. */
+const at = (y: number): string => {
+  const tenths = Math.round(y * 10);
+  return `y${Math.floor(tenths / 10)} d${tenths % 10}`;
+};
 
-/** What may stand on the ladder, from the least to the most, then the most familiar first. */
-function thingsFor(region: string, dataset: Dataset): Equivalent[] {
-  const offered = offeredEquivalents(dataset, region);
-  const hasHome = offered.some(({ unit }) => unit === 'day');
-  const all = [...offered, ...(hasHome ? [] : offeredHomes(dataset).slice(0, 1))];
-  const byEnergy = all.sort((a, b) => a.whPerUnit.typical - b.whPerUnit.typical);
-  const ends = [byEnergy[0], byEnergy.at(-1)].filter((one) => one !== undefined);
-  const between = byEnergy.slice(1, -1).sort((a, b) => b.familiarity - a.familiarity);
-  return [...ends, ...between];
-}
-
-const roominess = ({ fitsNarrow }: LadderRung): string => (fitsNarrow ? '' : 'roomy');
+const roominess = ({ fitsNarrow }: { fitsNarrow: boolean }): string => (fitsNarrow ? '' : 'roomy');
 
 const line = (from: number, to: number, y: number, name: string): TemplateResult<2> => svg`<line
   class=${name} x1=${em(from)} x2=${em(to)} y1=${em(y)} y2=${em(y)}></line>`;
@@ -60,47 +42,31 @@ const renderDrawing = (ladder: Ladder, isRangeOnly: boolean): TemplateResult =>
     ${line(isRangeOnly ? RAIL_END : 0, LEADER_END, ladder.marker.y, 'marker')}
   </svg>`;
 
-const renderPlace = ({ name, energy, range }: Place, y: number, className: string): TemplateResult =>
-  html`<li class=${className} .style=${at(y)}>
+const renderPlace = ({ name, energy, range, y, isHere, fitsNarrow }: LadderPlace): TemplateResult =>
+  html`<li class="${isHere ? 'here' : roominess({ fitsNarrow })} ${at(y)}">
     <span class="name">${name}</span>
     <span class="energy">${energy}</span>${range ? html` <span class="range">${range}</span>` : ''}
   </li>`;
 
-/** The picture of a known energy among everyday things. */
+/** The picture of a known energy among everyday things; `isRangeOnly`: no typical energy is marked. */
 export function renderLadder(
-  known: Known,
-  dataset: Dataset,
-  region: string,
-  language: Language,
-  locale: string,
+  { title, scale, layout, ticks, places }: EnergyLadder,
+  isRangeOnly: boolean,
 ): TemplateResult {
-  const equivalents = thingsFor(region, dataset);
-  const things = equivalents.map(({ id, whPerUnit }) => ({ id, wh: whPerUnit.typical }));
-  const ladder = layoutLadder({ ...GEOMETRY, things, energyWh: known.energyWh });
-  const places = [
-    ...ladder.rungs.map((rung) => {
-      const equivalent = equivalents.find(({ id }) => id === rung.id)!;
-      return { y: rung.y, className: roominess(rung), place: describeEquivalent(equivalent, language, locale) };
-    }),
-    { y: ladder.marker.y, className: 'here', place: describePlace(known, language, locale) },
-  ].sort((a, b) => a.y - b.y);
-
-  const ticks = ladder.ticks.map(({ wh, y }) => ({ y, text: formatEnergy(wh, locale, 1) }));
   const widest = ticks.reduce((widest, { text }) => (text.length > widest.length ? text : widest), '');
-
   return html`<figure part="picture" class="picture">
     <figcaption>
-      <span class="title">${language.label.ladder}</span>
-      <span class="scale">${describeLadderScale(ladder.factor, language, locale)}</span>
+      <span class="title">${title}</span>
+      <span class="scale">${scale}</span>
     </figcaption>
     <div class="ladder">
       <div class="ticks" aria-hidden="true">
         <span class="widest">${widest}</span>
-        ${ticks.map(({ text, y }) => html`<span .style=${at(y)}>${text}</span>`)}
+        ${ticks.map(({ text, y }) => html`<span class=${at(y)}>${text}</span>`)}
       </div>
-      ${renderDrawing(ladder, known.rangeOnly)}
+      ${renderDrawing(layout, isRangeOnly)}
       <ol class="places">
-        ${places.map(({ place, y, className }) => renderPlace(place, y, className))}
+        ${places.map(renderPlace)}
       </ol>
     </div>
   </figure>`;

@@ -2,7 +2,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { KnownDescription, Language, SourceLine } from '../words/index.js';
 
-const renderSource = (text: string, url: string): TemplateResult => html`<a href=${url}>${text}</a>`;
+/** Only what may be linked has an address here; a source of an author's own need not have one. */
+const renderSource = (text: string, url: string): TemplateResult | string =>
+  url ? html`<a href=${url}>${text}</a>` : text;
 
 /** The sources of the figure itself, each a link. */
 export const renderSources = (sources: SourceLine[], language: Language): TemplateResult | typeof nothing =>
@@ -13,7 +15,8 @@ export const renderSources = (sources: SourceLine[], language: Language): Templa
       </p>`
     : nothing;
 
-const renderSteps = ({ steps }: KnownDescription): TemplateResult =>
+/** The sum, line by line, with links to where its numbers were published. */
+export const renderSteps = ({ steps }: KnownDescription): TemplateResult =>
   html`<ol class="steps">
     ${steps.map(
       ({ text, sources }) =>
@@ -32,9 +35,14 @@ const renderAssumptions = ({ comparisons }: KnownDescription, language: Language
         </ul>`
     : nothing;
 
-/** Everything behind the answer, closed until a reader asks. */
-export const renderWorking = (description: KnownDescription, language: Language): TemplateResult =>
-  html`<details part="working" class="working">
+/** Everything behind the answer, closed until a reader asks, or open from the start. */
+export const renderWorking = (
+  description: KnownDescription,
+  language: Language,
+  dataDate: string,
+  isOpen = false,
+): TemplateResult =>
+  html`<details part="working" class="working" ?open=${isOpen}>
     <summary><span>${language.label.howWorkedOut}</span></summary>
     ${renderSteps(description)} ${renderAssumptions(description, language)}
     <p class="term">${language.label.notes}</p>
@@ -43,4 +51,5 @@ export const renderWorking = (description: KnownDescription, language: Language)
     </ul>
     <p class="term">${language.label.notCounted}</p>
     <p>${language.notCounted}</p>
+    <p>${dataDate}</p>
   </details>`;

@@ -10,7 +10,7 @@ const VAGUE_THING = 2;
 export const digitsOf = ({ low, high }: Range): number => (high / low > VAGUE_THING ? 1 : 2);
 
 /** What an amount is of: the equivalent, the unit it is told in and the spread of the thing. */
-export type Thing = Pick<Comparison, 'id' | 'unit' | 'whPerUnit'>;
+export type Thing = Pick<Comparison, 'id' | 'unit' | 'whPerUnit' | 'wording'>;
 
 /** The amount alone: "2.4", "4.6 hours", "1.6 to 31 minutes". */
 export function describeAmount(
@@ -27,8 +27,8 @@ export function describeAmount(
 
 /** An amount of a thing; a range where no typical amount is known. */
 export function describeThing(thing: Thing, amount: number | Range, language: LineLanguage, locale: string): string {
-  const { id, unit, whPerUnit } = thing;
-  const phrase = language.equivalents[id] ?? `{amount} ${id}`;
+  const { id, unit, whPerUnit, wording } = thing;
+  const phrase = wording ?? language.equivalents[id] ?? `{amount} ${id}`;
   const byUnit = typeof phrase === 'object' && !('other' in phrase) ? phrase[unit] : phrase;
   const values = { amount: describeAmount(thing, amount, language, locale) };
   const count = typeof amount === 'number' ? amount : amount.high;

@@ -5,6 +5,7 @@
  */
 import type { Comparison, Explanation, Known, Range, Source, UnknownModel, Unmeasured } from '../core/index.js';
 import { describeSteps, type StepLine } from './describe-steps.js';
+import { describeOwnFigure, labelOwn } from './own.js';
 import { describeAmount, describeThing, digitsOf } from './describe-thing.js';
 import { fill, formatCount, formatDate, formatEnergy, formatEnergyRange, formatList } from './format.js';
 import type { Language, LineLanguage, RangeCause } from './language.js';
@@ -73,11 +74,14 @@ export const sourceLine = (
   language: LineLanguage,
   locale: string,
 ): SourceLine => ({
-  text: fill(
-    language.source,
-    { title: source.title, publisher: source.publisher ?? '', date: formatDate(source.date, locale) },
-    locale,
-  ),
+  // A figure that a page gives has no date of its own.
+  text: source.date
+    ? fill(
+        language.source,
+        { title: source.title, publisher: source.publisher ?? '', date: formatDate(source.date, locale) },
+        locale,
+      )
+    : source.title,
   url: source.url,
 });
 
@@ -109,7 +113,7 @@ export function comparisonSentence(known: Known, language: LineLanguage, locale:
   return [...sentences, ...inverses].join(' ');
 }
 
-const causeOf = ({ caveats, kind }: Known): RangeCause => {
+export const causeOf = ({ caveats, kind }: Known): RangeCause => {
   if (caveats.includes('range-over-efforts')) return 'efforts';
   if (caveats.includes('measured-twice')) return 'runs';
   return kind === 'estimated' && !caveats.includes('scaled-to-data-centre') ? 'estimates' : 'served';
@@ -182,7 +186,9 @@ export const describeKind = ({ kind, model }: Known, language: LineLanguage, loc
     : language.kind[kind];
 
 /** Everything a reader is told about an energy. */
-export function describeKnown(known: Known, language: Language, locale: string): KnownDescription {
+export function describeKnown(answer: Known, language: Language, locale: string): KnownDescription {
+  const known = labelOwn(answer, language);
+  const own = describeOwnFigure(known, language, locale);
   const { match } = known.model;
   const range = isWorthARange(known)
     ? fill(language.rangeShort, formatEnergyRange(known.energyWh, locale), locale)
@@ -202,6 +208,7 @@ export function describeKnown(known: Known, language: Language, locale: string):
     notes: [...(match === 'given' ? [] : [language.kindMeaning[known.kind]]), ...notesOf(known, language, locale)],
     sources: known.sources.filter(({ url }) => url).map((source) => sourceLine(source, language, locale)),
     steps: describeSteps(known, language, locale),
+    ...own,
   };
 }
 

@@ -1,13 +1,26 @@
 /** The table of contents of the words: explanations to sentences, by language. */
-export { describeKind, describeKnown, describeShort, describeUnknown, describeUnmeasured } from './describe.js';
+export {
+  describeKind,
+  describeKnown,
+  describeShort,
+  describeUnknown,
+  describeUnmeasured,
+  sourceLine,
+} from './describe.js';
 export type { ComparisonLine, KnownDescription, SourceLine } from './describe.js';
 export { describePanel, describeTallyPanel, type Panel } from './describe-panel.js';
 export { describeTally } from './describe-tally.js';
 export type { TallyDescription } from './describe-tally.js';
 export { describeEquivalent, describeLadderScale, describePlace } from './describe-ladder.js';
 export type { Place } from './describe-ladder.js';
+export { describeCredit, describeDataDate, describeRevision } from './notices.js';
 export type { StepLine } from './describe-steps.js';
+export { emphasiseComparison, emphasiseSentence, type Emphasis, type Part } from './emphasis.js';
+export { CITATION_FORMATS, citableDataset, citablesOf, formatCitation } from './citation.js';
+export type { Citable, CitationFormat } from './citation.js';
+export { labelThing } from './own.js';
 export { languageFor } from './languages.js';
 export { lineLanguageFor } from './line-languages.js';
-export { fill, formatCount, formatEnergy, regionOf, usableLocale } from './format.js';
+export { readerIn, readerOf, type Reader } from './reader.js';
+export { fill, formatCount, formatDate, formatEnergy, formatNumber, regionOf, usableLocale } from './format.js';
 export type { Language, LineLanguage, Message } from './language.js';

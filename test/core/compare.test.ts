@@ -32,6 +32,10 @@ describe('compare(a, b)', () => {
     ['no-figure', chat('llama 9000'), chat('llama3.1:70b')],
     ['kind', chat('gpt-4o'), chat('llama3.1:70b')],
     ['boundary', chat('ChatGPT'), chat('Gemini Apps')],
+    // ML.ENERGY v2 of 2024 and v3 of 2026: other prompts, lengths and software.
+    ['source', chat('google/gemma-2-9b-it'), chat('meta-llama/Llama-3.1-8B-Instruct')],
+    // EcoLogits guesses the size of both.
+    ['not-comparable', chat('claude-opus-4-5'), chat('claude-sonnet-4-5')],
     [
       'not-comparable',
       explain({ model: 'meta-llama/Meta-Llama-3-70B', task: 'text-10-tokens' }),

@@ -196,6 +196,57 @@ command-r-plus-08-2024|exact cohere/command-r-plus-08-2024
 cohere/command-r-08-2024|exact cohere/command-r-08-2024
 `;
 
+/** Names that are read by one rule each: the name, its meaning and why. */
+const REASONS = `
+OpenPipe/Qwen3-14B-Instruct|none|Qwen3 14B was released once, to think or not: its Instruct is a third party's
+qwen3-235b-a22b-instruct|none|leaves open whether the first release or its successor of July 2025
+fireworks/ember-1|none|a host's own model, not llmrails/ember-v1
+gpt-4-1106|none|a GPT-4 Turbo, not GPT-4
+gpt-4-turbo-1106-preview|exact openai/gpt-4-1106-preview|its snapshot has a figure of its own
+gpt-35-turbo-1106|exact openai/gpt-3.5-turbo|a dated snapshot of that model
+someone/gemma-2-9b-it-v2|none|a second version number is another version
+unsloth/Qwen3-8B-128K-GGUF|approximate Qwen/Qwen3-8B|a context length keeps the weights
+01-ai/Yi-1.5-9B-32K|none|a context length of its own training
+nvidia.nemotron-nano-9b-v2|exact nvidia/NVIDIA-Nemotron-Nano-9B-v2|v2 is the model's version and not the API's
+nvidia.nemotron-nano-12b-v2|none|Bedrock gives the name of the text model to the one that sees
+mistral.mistral-large-3-675b-instruct|exact mistralai/mistral-large-2512|Mistral counts by generation and by month
+mistral-large-4|none|the next generation
+mistral.ministral-3-8b-instruct|exact mistralai/ministral-8b-2512|the third Ministral, of 8B
+mistralai/Ministral-3-14B-Reasoning-2512|none|other weights of the same size and month
+devstral-2|exact mistralai/devstral-2512|Mistral counts by generation and by month
+mistral-medium-3.5|none|its own release, not Medium 3
+gemini-3.0-pro-preview|exact google/gemini-3-pro-preview|3.0 is 3
+gemini-3-pro|none|a preview is not the release
+claude-sonnet-4-5@eu|exact anthropic/claude-sonnet-4-5|a region is no version
+regional.anthropic.claude-opus-4-6-v1:0|exact anthropic/claude-opus-4-6|a region is no version
+arn:aws:bedrock:us-east-1:123456789012:inference-profile/us.anthropic.claude-sonnet-4-20250514-v1:0|exact anthropic/claude-sonnet-4|an inference profile of Bedrock's
+anthropic/claude-opus-4.1:thinking:8192|approximate anthropic/claude-opus-4-1|thinking costs another energy
+openai/gpt-5-batch|approximate openai/gpt-5|a queue of the same model
+openai/gpt-5.1-instant|none|unexplained words make no match
+zai-org_GLM-4.6-IQ2_XXS.gguf|approximate zai-org/GLM-4.6|some repackagers write the publisher first
+deepseek-ai-deepseek-v3.1|exact deepseek-ai/DeepSeek-V3.1|some hosts write the publisher first
+deepseek-r1-distill-qwen-32b-250120|exact deepseek-ai/DeepSeek-R1-Distill-Qwen-32B|a date of six digits
+Llama-3.1-8B-Instruct-q4f16_1-MLC|approximate meta-llama/Llama-3.1-8B-Instruct|weights of 4 bits
+Llama-3.3-70B-Instruct-Q8_0-00001-of-00002.gguf|approximate meta-llama/Llama-3.3-70B-Instruct|the first part of a file
+gpt-oss-20b-mxfp4.gguf|exact openai/gpt-oss-20b|its own precision in another format
+qwen/qwen3-8b@q4_k_m|approximate Qwen/Qwen3-8B|LM Studio writes the precision after @
+llama4:16x17b|approximate meta-llama/Llama-4-Scout-17B-16E-Instruct|Ollama's tag says 16 experts
+huihui-ai/Llama-3.3-70B-Instruct-abliterated|none|a third party changed the weights
+RedHatAI/Sparse-Llama-3.1-8B-2of4|none|a third party changed the weights
+nvidia/gpt-oss-120b-Eagle3-v2|none|a draft model for gpt-oss and not gpt-oss
+snowflake-llama3.3-70b|none|a host's own variant of the weights
+ft:gpt-4o|none|a customer's fine-tune
+someone/Llama-3.1-8B-Instruct-Turbo|none|only hosts and publishers have tiers of speed
+groq:llama-3.3-70b-versatile|approximate meta-llama/Llama-3.3-70B-Instruct|frameworks write the host before a colon
+command-r+|none|a plus is a word, and Command R+ is not Command R
+someone/Llama-3.1-8B-Instruct-中文|none|other scripts are words too
+gpt-4o-mini-GGUF|none|nobody converts weights that only their provider has
+`;
+
+const REASON_ROWS = REASONS.trim()
+  .split('\n')
+  .map((line) => line.split('|') as [name: string, meaning: string, why: string]);
+
 const rows = NAMES.trim()
   .split('\n')
   .map((line) => line.split('|') as [name: string, meaning: string]);
@@ -203,6 +254,13 @@ const rows = NAMES.trim()
 describe('findModel(name)', () => {
   for (const [name, meaning] of rows) {
     it(`reads ${name} as ${meaning}`, () => {
+      const found = findModel(name);
+      expect(found ? `${found.match} ${found.id}` : 'none').to.equal(meaning);
+    });
+  }
+
+  for (const [name, meaning, why] of REASON_ROWS) {
+    it(`reads ${name} as ${meaning}: ${why}`, () => {
       const found = findModel(name);
       expect(found ? `${found.match} ${found.id}` : 'none').to.equal(meaning);
     });

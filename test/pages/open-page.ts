@@ -1,14 +1,15 @@
-/** A demo page in a frame of its own, with what it wrote on the console and asked of the network. */
+/** A page of the demo in a frame of its own; taken away after each test of a file that imports this. */
 import { expect } from '@open-wc/testing';
+import type { LitElement } from 'lit';
 import type { AxeResults, ElementContext } from 'axe-core';
 
-export type Page = Window & typeof globalThis & { axe: { run: (context?: ElementContext) => Promise<AxeResults> } };
+export type Page = Window & typeof globalThis & { axe: { run: (context: ElementContext) => Promise<AxeResults> } };
 
 const AXE = new URL('../../node_modules/axe-core/axe.min.js', import.meta.url).href;
 
 const frames: HTMLIFrameElement[] = [];
 
-/** Errors of the pages that are open, as text. */
+/** What went wrong on the pages of a test. */
 export const problems: string[] = [];
 
 afterEach(() => {
@@ -16,8 +17,8 @@ afterEach(() => {
   problems.length = 0;
 });
 
-/** Opens a page of `demo/` once its scripts have run. */
-export async function openPage(name: string, width = 800): Promise<Page> {
+/** Opens a page of `demo/`, once all its elements of a tag have their answers. */
+export async function openPage(name: string, tag: string, width = 800): Promise<Page> {
   const frame = document.createElement('iframe');
   frame.width = String(width);
   frame.height = '800';
@@ -28,10 +29,12 @@ export async function openPage(name: string, width = 800): Promise<Page> {
   const page = frame.contentWindow as Page;
   page.addEventListener('error', ({ message }) => problems.push(message));
   page.console.error = (...words: unknown[]) => problems.push(words.join(' '));
+  await page.customElements.whenDefined(tag);
+  await Promise.all([...page.document.querySelectorAll<LitElement>(tag)].map((element) => element.updateComplete));
   return page;
 }
 
-/** What the page asked for came from here and was there, and nothing went wrong on it. */
+/** Asserts that all that the page asked for came from here and was there, and that nothing went wrong on it. */
 export function assertQuiet(page: Page): void {
   const requests = page.performance.getEntriesByType('resource') as PerformanceResourceTiming[];
   expect([...new Set(requests.map((request) => new URL(request.name).host))]).to.deep.equal([location.host]);
@@ -40,12 +43,12 @@ export function assertQuiet(page: Page): void {
   expect(problems).to.deep.equal([]);
 }
 
-/** Nothing that axe finds wrong, in the page or in a part of it. */
-export async function assertAccessible(page: Page, context?: ElementContext): Promise<void> {
+/** What axe finds wrong on a page or on a part of it, as text. */
+export async function violationsOn(page: Page, context: ElementContext = page.document): Promise<string[]> {
   const script = page.document.createElement('script');
   script.src = AXE;
   page.document.head.append(script);
   await new Promise((resolve) => script.addEventListener('load', resolve, { once: true }));
-  const { violations } = await page.axe.run(context ?? page.document);
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).to.deep.equal([]);
+  const { violations } = await page.axe.run(context);
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { EverydayEquivalentsBadge } from '../../src/badge.js';
 import { countAnnouncements, lineOf, nextFrame, openPanel, partOf, totalOf } from './chat-page.js';
-import { assertAccessible, assertQuiet, openPage, type Page } from './open-page.js';
+import { assertQuiet, openPage, violationsOn, type Page } from './open-page.js';
 
 const GPT = 'gpt-4o-2024-08-06';
 const LLAMA = 'meta-llama/Llama-3.1-70B-Instruct';
@@ -30,9 +30,11 @@ async function ask(page: Page, model: string): Promise<EverydayEquivalentsBadge>
   return badgesOf(page).at(-1)!;
 }
 
+const open = (width?: number): Promise<Page> => openPage('react-chat.html', 'everyday-equivalents-badge', width);
+
 describe('demo/react-chat.html', () => {
   it('sets properties from JSX: the line comes from the metadata of the message', async () => {
-    const page = await openPage('react-chat.html');
+    const page = await open();
     const badge = await ask(page, GPT);
     await totalOf(page, 1);
     // GPT-4o: 0.423 Wh for 400 tokens; its answer counts 120: 0.1269 Wh. / 10 W = 45.7 s.
@@ -43,7 +45,7 @@ describe('demo/react-chat.html', () => {
   });
 
   it('says the kind of a measured model, and quietly that another has no figure', async () => {
-    const page = await openPage('react-chat.html');
+    const page = await open();
     const measured = await ask(page, LLAMA);
     await totalOf(page, 1);
     // Llama 3.1 70B: 0.0464422 Wh / 349.049 tokens x 120 = 0.015966 Wh. / 10 W = 5.7 s.
@@ -56,14 +58,14 @@ describe('demo/react-chat.html', () => {
   });
 
   it('opens its panel by click and with Enter', async () => {
-    const page = await openPage('react-chat.html');
+    const page = await open();
     const badge = await ask(page, GPT);
     await totalOf(page, 1);
     expect(await openPanel(page, badge)).to.include('data centre');
   });
 
   it('keeps its place and its object while the answer streams, and is announced once', async () => {
-    const page = await openPage('react-chat.html');
+    const page = await open();
     const badge = await ask(page, GPT);
     const said = countAnnouncements(badge, page);
     const sizes = new Set<string>();
@@ -82,7 +84,7 @@ describe('demo/react-chat.html', () => {
   });
 
   it('does not scroll sideways at 320 px, with answers in view and out of it', async () => {
-    const page = await openPage('react-chat.html', 320);
+    const page = await open(320);
     for (const [index, model] of [GPT, LLAMA, HOUSE].entries()) {
       await ask(page, model);
       await totalOf(page, index + 1);
@@ -94,11 +96,11 @@ describe('demo/react-chat.html', () => {
   });
 
   it('is accessible, empty and with an answer whose panel is open', async () => {
-    const page = await openPage('react-chat.html');
-    await assertAccessible(page);
+    const page = await open();
+    expect(await violationsOn(page)).to.deep.equal([]);
     const badge = await ask(page, GPT);
     await totalOf(page, 1);
     partOf(badge, 'line')!.click();
-    await assertAccessible(page);
+    expect(await violationsOn(page)).to.deep.equal([]);
   });
 });

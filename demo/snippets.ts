@@ -1,0 +1,88 @@
+/** What an editor copies: the card as script tag, frame, static HTML or picture. Every value is escaped. */
+import { escapeMarkup } from '../src/static/markup.js';
+
+/** What the editor chose. */
+export interface Choice {
+  model: string;
+  queries: string;
+  /** Ids of the things to compare with; none: the best fitting. */
+  equivalents: readonly string[];
+  lang: string;
+  theme: 'auto' | 'light' | 'dark';
+  /** Whether the article keeps its numbers. */
+  isPinned: boolean;
+}
+
+/** Where the files of the package stand, and which they are. */
+export interface Hosting {
+  /** Address of a folder, with its last slash. */
+  base: string;
+  version: string;
+  dataVersion: string;
+  /** Hash of the script, where the package is built. */
+  integrity?: string;
+}
+
+const attributes = (values: Record<string, string | undefined>): string =>
+  Object.entries(values)
+    .filter(([, value]) => value)
+    .map(([name, value]) => ` ${name}="${escapeMarkup(value!)}"`)
+    .join('');
+
+/** The attributes of the card. */
+const cardAttributes = ({ model, queries, equivalents, lang, isPinned }: Choice, { base, dataVersion }: Hosting) => ({
+  model,
+  queries,
+  equivalents: equivalents.join(' '),
+  lang,
+  'data-version': isPinned ? dataVersion : '',
+  'changes-url': isPinned ? `${base}CHANGELOG.md` : '',
+});
+
+/** Address of the script: one version's for good, or the newest. */
+const scriptUrl = ({ isPinned }: Choice, { base, version }: Hosting): string =>
+  `${base}${isPinned ? `${version}/` : ''}everyday-equivalents.js`;
+
+/** Script tag and card, with the static form as the fallback between the tags. */
+export function formatScriptSnippet(choice: Choice, hosting: Hosting, fallback: string): string {
+  const integrity = choice.isPinned ? hosting.integrity : undefined;
+  const script = { type: 'module', src: scriptUrl(choice, hosting), integrity, crossorigin: integrity && 'anonymous' };
+  const style = choice.theme === 'auto' ? '' : `color-scheme: ${choice.theme}`;
+  return [
+    `<script${attributes(script)}></script>`,
+    `<everyday-equivalents${attributes({ ...cardAttributes(choice, hosting), style })}>`,
+    `${fallback.trimEnd()}`,
+    '</everyday-equivalents>',
+    '',
+  ].join('\n');
+}
+
+/** Address of the page for a frame. */
+export function embedUrl(choice: Choice, hosting: Hosting, page: string): string {
+  const url = new URL(page);
+  const asked = { ...cardAttributes(choice, hosting), theme: choice.theme === 'auto' ? '' : choice.theme };
+  for (const [name, value] of Object.entries(asked)) if (value) url.searchParams.set(name, value);
+  return url.href;
+}
+
+/** The two lines that give a frame the height it tells; the frame is known by its window, not by what it says it is. */
+export const RESIZER = `<script>
+addEventListener('message', ({ source, data }) => { if (data?.type !== 'everyday-equivalents-height' || !(data.height < 1e4)) return;
+for (const frame of document.querySelectorAll('iframe')) if (frame.contentWindow === source) frame.height = data.height; });
+</script>`;
+
+/** A frame of the embed page with the script that gives it its height. */
+export function formatFrameSnippet(url: string, title: string, height: number): string {
+  const frame = { src: url, title, width: '100%', height: String(height), loading: 'lazy', style: 'border: 0' };
+  return `<iframe${attributes(frame)}></iframe>\n${RESIZER}\n`;
+}
+
+/** The picture, with all that is drawn in words. */
+export function formatImageSnippet(svg: string, file: string): string {
+  const [, width, height] = /width="(\d+)" height="(\d+)"/.exec(svg) ?? [];
+  const [title, description] = ['title', 'desc'].map(
+    (name) => new RegExp(`<${name}[^>]*>(.*?)</${name}>`, 's').exec(svg)?.[1] ?? '',
+  );
+  // Title and description are escaped already.
+  return `<img src="${escapeMarkup(file)}" width="${width}" height="${height}" loading="lazy" alt="${title} ${description}">\n`;
+}

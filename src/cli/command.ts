@@ -1,0 +1,76 @@
+/**
+ * What the commands share: how one reads its arguments, and how it answers. A command writes to nothing itself: it gives
+ * back what to print, what to complain and the exit code, so that it can be tried without a process.
+ */
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+
+/** 0: answered; 1: there is no figure, or nothing of that name; 2: the command was used wrongly. */
+export type ExitCode = 0 | 1 | 2;
+
+export interface Outcome {
+  code: ExitCode;
+  /** For standard output, or for the file of `--out`. */
+  output?: string | Uint8Array;
+  /** Where the output goes instead of standard output. */
+  file?: string;
+  /** For standard error. */
+  complaint?: string;
+}
+
+export interface Command {
+  /** One line for the list of commands. */
+  summary: string;
+  help: string;
+  run: (args: string[]) => Outcome | Promise<Outcome>;
+}
+
+/** A use of a command that cannot be answered; its message says what would be right. */
+export class UsageError extends Error {}
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+
+/** Options as texts and the rest in order; every option is a text. */
+export interface Arguments {
+  options: Partial<Record<string, string>>;
+  names: string[];
+}
+
+/** Reads arguments by Node's own parser, which knows `--name value` and `--name=value`. */
+export function readArguments(args: string[], names: readonly string[]): Arguments {
+  const options: Options = Object.fromEntries(names.map((name) => [name, { type: 'string' as const }]));
+  try {
+    const { values, positionals } = parseArgs({ args, options, allowPositionals: true, strict: true });
+    return { options: values as Arguments['options'], names: positionals };
+  } catch (error) {
+    throw new UsageError((error as Error).message.split('. ')[0]);
+  }
+}
+
+/** The value of an option that has to be one of a few. */
+export function oneOf<Choice extends string>(
+  name: string,
+  given: string | undefined,
+  choices: readonly Choice[],
+): Choice {
+  if (given === undefined) return choices[0]!;
+  if (!choices.includes(given as Choice)) {
+    throw new UsageError(`--${name} is ${JSON.stringify(given)}; right would be one of ${choices.join(', ')}`);
+  }
+  return given as Choice;
+}
+
+/** The tag of a language, if it is one. */
+export function languageTag(given: string | undefined): string | undefined {
+  if (given === undefined) return undefined;
+  try {
+    return Intl.getCanonicalLocales(given)[0];
+  } catch {
+    throw new UsageError(`--lang is ${JSON.stringify(given)}; right would be a language tag such as en or en-GB`);
+  }
+}
+
+/** Says that a language is not there yet, since its words are then English. */
+export function missingLanguage(tag: string | undefined, spoken: string): string | undefined {
+  if (tag === undefined || tag.split('-')[0] === spoken.split('-')[0]) return undefined;
+  return `There are no words in ${tag} yet: this is in English.`;
+}

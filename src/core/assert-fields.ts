@@ -1,0 +1,18 @@
+/** What the validators share: plain checks of values that may be anything, and the one way to fail. */
+
+/** Throws, naming the field and what would be right. */
+export const fail = (field: string, right: string): never => {
+  throw new TypeError(`dataset${field && `.${field}`} is not valid; right would be ${right}`);
+};
+
+export const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
+export const isTextList = (value: unknown): boolean =>
+  value === undefined || (Array.isArray(value) && value.every(isText));
+export const isDate = (value: unknown): boolean => isText(value) && /^\d{4}(-\d\d){0,2}$/.test(value);
+export const isWh = (value: unknown): value is number => typeof value === 'number' && value > 0 && value < Infinity;
+/** A list of objects. */
+export const listOf = (value: unknown, field: string): Record<string, unknown>[] => {
+  if (!Array.isArray(value)) return fail(field, 'a list');
+  value.forEach((one, at) => (typeof one === 'object' && one !== null) || fail(`${field}[${at}]`, 'an object'));
+  return value as Record<string, unknown>[];
+};

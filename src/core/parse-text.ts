@@ -1,0 +1,22 @@
+/** How inputs are written where they are text: as an attribute, on a command line, in the address of a page. */
+import type { ExplainRequest } from './explanation.js';
+
+/** Digits only, as `1000` or `1e12`: anything else stays text, which `explain` answers as invalid. */
+const parseNumber = (text: string): unknown => (/^\s*\d+(\.\d+)?(e\+?\d+)?\s*$/i.test(text) ? Number(text) : text);
+const parseList = (text: string): unknown => text.split(/[\s,]+/).filter(Boolean);
+
+const parsers: Partial<Record<keyof ExplainRequest, (text: string) => unknown>> = {
+  queries: parseNumber,
+  outputTokens: parseNumber,
+  inputTokens: parseNumber,
+  wattHours: parseNumber,
+  accept: parseList,
+  equivalents: parseList,
+};
+
+/** The value of a request's field from its text; a text that cannot be one is returned as it is, for `explain` to refuse. */
+export const parseField = (field: string, text: string): unknown =>
+  Object.hasOwn(parsers, field) ? parsers[field as keyof ExplainRequest]!(text) : text;
+
+/** How a field is spelled as an attribute: `outputTokens` as `output-tokens`. */
+export const attributeOf = (field: string): string => field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

@@ -1,0 +1,188 @@
+/**
+ * The explorer for classrooms: the shell around its views. It keeps the one state that they share, reads it from the
+ * inputs and the URL, writes it back there, and shows one view at a time. What a view shows it does not know.
+ */
+import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { explain, type ExplainRequest, type Explanation } from '../core/index.js';
+import { explorerTextFor } from '../words/explorer-languages.js';
+import { languageFor } from '../words/index.js';
+import { explorerStyles } from './everyday-equivalents-explorer.styles.js';
+import { withExplanation } from './explained-element.js';
+import { formatState, parseState, START, usableModels } from './explorer/explorer-state.js';
+import type { ExplorerHost, ExplorerState, ExplorerView, ViewId } from './explorer/explorer-view.js';
+import { renderTabs } from './explorer/tabs.js';
+import { UrlFragment } from './explorer/url-fragment.js';
+import { VIEW_TYPES } from './explorer/views.js';
+
+type Writable<Value> = { -readonly [Key in keyof Value]: Value[Key] };
+
+/** The inputs that an explorer starts with. */
+const INPUTS = ['model', 'queries', 'task', 'outputTokens', 'boundary', 'equivalents', 'accept'] as const;
+
+/**
+ * An explorer of what queries to AI models cost in electricity: for classrooms, and for readers who want to try.
+ * Its inputs are those of the card, as a starting state; `watt-hours` and `input-tokens` mean nothing to it.
+ *
+ * @summary The classroom: choose models, a count and an everyday thing, compare, and see where the numbers come from.
+ *
+ * @slot - Fallback: shown until the script has run.
+ *
+ * @csspart tabs - The row of tabs, one for each view.
+ * @csspart view - The view that is shown.
+ *
+ * @cssproperty [--everyday-equivalents-accent=light-dark(#a34700, #ffb35c)] - Marked energies, icons and focus.
+ * @cssproperty [--everyday-equivalents-ink=light-dark(#211d1a, #f1ece4)] - Text.
+ * @cssproperty [--everyday-equivalents-muted-ink=light-dark(#655d56, #b5aca1)] - Secondary text; keep 4.5:1 on the paper.
+ * @cssproperty [--everyday-equivalents-paper=light-dark(#fffdf9, #1d1a17)] - Background.
+ * @cssproperty [--everyday-equivalents-line=light-dark(#d8d0c6, #4a443d)] - Hairlines and rails.
+ * @cssproperty [--everyday-equivalents-radius=0.25rem] - Corners.
+ * @cssproperty [--everyday-equivalents-font=inherit] - Font family.
+ * @cssproperty [--everyday-equivalents-space=1rem] - Distance between the parts, and the padding.
+ *
+ * @fires {ExplanationChangeEvent} everyday-equivalents-change - When the answer for the first model changes; `detail` is the explanation.
+ */
+export class EverydayEquivalentsExplorer extends withExplanation(LitElement, languageFor) {
+  static override styles = [explorerStyles, ...VIEW_TYPES.flatMap(({ styles }) => styles ?? [])];
+  static override properties: PropertyDeclarations = {
+    start: {},
+    withUrl: { attribute: 'with-url', type: Boolean },
+  };
+
+  /** A starting state as a link of the explorer holds it: `view=compare&model=…&model=…`. The other inputs win over it. */
+  declare start?: string;
+  /** Reads the state from the page's URL fragment and writes it there, so that a link shows what is seen now. */
+  declare withUrl?: boolean;
+
+  #views = new Map<ViewId, ExplorerView>();
+  #url = new UrlFragment((text) => this.withUrl && this.#show(parseState(text, this.#host.state)));
+  #accept?: ExplainRequest['accept'];
+  #announced = '';
+  #host: Writable<ExplorerHost> = {
+    state: START,
+    figures: this.figures,
+    ...explorerTextFor(this.language, this.locale),
+    region: this.readerRegion,
+    explain: (request) => explain(this.#complete(request), this.figures),
+    change: (change) => this.#change(change),
+    requestUpdate: () => this.requestUpdate(),
+    announce: (text) => this.#announce(text),
+  };
+
+  /** Everything that a link to what is shown now holds. */
+  get state(): ExplorerState {
+    return this.#host.state;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#url.connect();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#url.disconnect();
+  }
+
+  protected override request(): ExplainRequest | undefined {
+    const [model] = this.state.models;
+    return model === undefined ? undefined : this.#complete({ model });
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (!this.hasUpdated) this.#start();
+    else if (INPUTS.some((name) => changed.has(name))) {
+      this.#host.state = this.#withInputs(this.state, (name) => changed.has(name));
+    }
+    super.willUpdate(changed);
+    const { language, locale, figures } = this;
+    const region = this.region ?? this.readerRegion;
+    Object.assign(this.#host, { ...explorerTextFor(language, locale), figures, region });
+  }
+
+  #start(): void {
+    const asked = this.#withInputs(parseState(this.start ?? ''), () => true);
+    this.#host.state = this.withUrl ? parseState(this.#url.read(), asked) : asked;
+    this.#speak();
+  }
+
+  /** A state with what the inputs say; what cannot be used is said in the console, and left out. */
+  #withInputs(state: ExplorerState, isNew: (name: string) => boolean): ExplorerState {
+    const inputs = this.inputs();
+    for (let answer = this.#check(inputs); answer.status === 'invalid'; answer = this.#check(inputs)) {
+      this.warn(answer);
+      delete inputs[answer.field];
+    }
+    this.#accept = inputs.accept;
+    const { model, queries, task, outputTokens, boundary } = inputs;
+    const equivalent = inputs.equivalents?.[0];
+    const models = model === undefined ? undefined : usableModels([model, ...state.models.slice(1)]);
+    const given = { models, queries, task, outputTokens, boundary, equivalent };
+    const isGiven = ([name, value]: [string, unknown]): boolean =>
+      value !== undefined && isNew(name === 'models' ? 'model' : name === 'equivalent' ? 'equivalents' : name);
+    return { ...state, ...Object.fromEntries(Object.entries(given).filter(isGiven)) };
+  }
+
+  #check = (inputs: ExplainRequest): Explanation => explain({ ...inputs, model: inputs.model ?? 'any' }, this.figures);
+
+  /** A request with what it leaves out, as the state and the inputs have it. */
+  #complete(request: ExplainRequest): ExplainRequest {
+    const { queries, task, outputTokens, boundary, equivalent } = this.state;
+    const isThing = this.figures.equivalents.some(({ id }) => id === equivalent);
+    return {
+      queries,
+      task,
+      outputTokens,
+      boundary,
+      accept: this.#accept,
+      equivalents: isThing ? [equivalent!] : undefined,
+      region: this.region ?? this.readerRegion,
+      ...request,
+    };
+  }
+
+  #change(change: Partial<ExplorerState>): void {
+    this.#show({ ...this.state, ...change });
+    if (this.withUrl) this.#url.write(formatState(this.state));
+  }
+
+  #show(state: ExplorerState): void {
+    this.#host.state = state;
+    this.#speak();
+    this.requestUpdate();
+  }
+
+  /** A language that the state names is this element's own `lang`. */
+  #speak(): void {
+    const { lang } = this.state;
+    if (lang !== undefined && lang !== this.lang) this.lang = lang;
+  }
+
+  #announce(text: string): void {
+    this.#announced = text;
+    this.requestUpdate();
+  }
+
+  #viewFor(id: ViewId): ExplorerView {
+    let view = this.#views.get(id);
+    if (!view) this.#views.set(id, (view = VIEW_TYPES.find((type) => type.id === id)!.create(this.#host)));
+    return view;
+  }
+
+  protected override render(): TemplateResult {
+    const { words, state, language } = this.#host;
+    const ids = VIEW_TYPES.map(({ id }) => id).filter((id) => !state.hidden.includes(id));
+    const shown = ids.includes(state.view) ? state.view : ids[0];
+    const tabs = ids.map((id) => ({ id, name: words.view[id] }));
+    return html`<section class=${`explorer ${state.size}`} lang=${language.tag} aria-label=${words.name}>
+      ${tabs.length > 1 ? renderTabs(tabs, shown!, words.name, (view) => this.#change({ view })) : nothing}
+      ${
+        shown
+          ? html`<div part="view" class="view" id="panel" role="tabpanel" aria-labelledby=${`tab-${shown}`}>
+              ${this.#viewFor(shown).render()}
+            </div>`
+          : nothing
+      }
+      <p class="spoken" role="status">${this.#announced}</p>
+    </section>`;
+  }
+}

@@ -1,0 +1,221 @@
+/** The look of the compare view: rows of name, bar and value under one axis; narrow boxes put the name above its bar. */
+import { css } from 'lit';
+
+export const compareStyles = css`
+  .compare,
+  .ranked,
+  .summary,
+  .missing {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    align-content: start;
+    gap: calc(1.25 * var(--_space));
+  }
+
+  .compare {
+    gap: calc(2 * var(--_space));
+  }
+
+  .summary {
+    gap: 0.5em;
+    max-inline-size: 40em;
+    font-size: 1.1875em;
+    line-height: 1.35;
+    text-wrap: pretty;
+  }
+
+  .summary .hint {
+    font-size: 0.8421em;
+  }
+
+  .ranked > p,
+  .missing li {
+    max-inline-size: 46em;
+  }
+
+  .scale-controls {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space) calc(2.5 * var(--_space));
+  }
+
+  .scale-controls .hint {
+    max-inline-size: 36em;
+  }
+
+  .bars ol {
+    list-style: none;
+  }
+
+  .bars li,
+  .axis {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0 1rem;
+  }
+
+  .bars li {
+    padding-block: 0.5rem;
+  }
+
+  .group-name {
+    padding-block: 1rem 0.25rem;
+    color: var(--_muted);
+    font-size: 0.875em;
+    font-weight: 600;
+  }
+
+  .group-name::first-letter {
+    text-transform: uppercase;
+  }
+
+  .row-name {
+    align-self: center;
+    font-weight: 600;
+    overflow-wrap: anywhere;
+  }
+
+  .task-name,
+  .as-thing,
+  .row-value .range {
+    color: var(--_muted);
+    font-size: 0.875em;
+    font-weight: 400;
+  }
+
+  .task-name,
+  .as-thing {
+    display: block;
+  }
+
+  .stars {
+    display: inline-block;
+    color: var(--_accent);
+    letter-spacing: 0.1em;
+    white-space: nowrap;
+  }
+
+  .bar-box {
+    position: relative;
+    block-size: 1.5em;
+    margin-inline: 1rem;
+  }
+
+  .bar {
+    position: absolute;
+    inset: 0;
+    overflow: visible;
+  }
+
+  .bar:dir(rtl) {
+    transform: scaleX(-1);
+  }
+
+  .grid {
+    stroke: var(--_line);
+  }
+
+  .body {
+    fill: var(--_accent);
+    fill-opacity: 0.35;
+  }
+
+  .bar .range {
+    stroke: var(--_accent);
+    stroke-width: 2px;
+  }
+
+  .bars.log .bar .range {
+    stroke-opacity: 0.4;
+    stroke-width: 8px;
+  }
+
+  .mark {
+    fill: var(--_accent);
+  }
+
+  .row-value {
+    align-self: center;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .axis div {
+    position: relative;
+    block-size: 1.5em;
+    margin-inline: 1rem;
+    color: var(--_muted);
+    font-size: 0.8125em;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .axis span {
+    position: absolute;
+    transform: translateX(-50%);
+    white-space: nowrap;
+  }
+
+  .axis:dir(rtl) span {
+    transform: translateX(50%);
+  }
+
+  .twin {
+    border-block-start: 1px solid var(--_line);
+    font-size: 0.9375em;
+  }
+
+  @container (min-width: 44rem) {
+    .bars li,
+    .axis {
+      grid-template-columns: minmax(8rem, 13rem) minmax(0, 1fr) minmax(8rem, 13rem);
+    }
+
+    .bar-box {
+      block-size: auto;
+    }
+
+    .axis div {
+      grid-column: 2;
+    }
+
+    .bars li {
+      padding-block: 0;
+    }
+
+    .row-name,
+    .row-value {
+      padding-block: 0.375rem;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .body,
+    .mark {
+      fill: Highlight;
+      fill-opacity: 1;
+    }
+
+    .bar .range {
+      stroke: CanvasText;
+    }
+
+    .grid {
+      stroke: GrayText;
+    }
+  }
+
+  @media print {
+    .scale-controls {
+      display: none;
+    }
+
+    .bars li {
+      break-inside: avoid;
+    }
+
+    .twin::details-content {
+      display: block;
+      block-size: auto;
+      content-visibility: visible;
+    }
+  }
+`;

@@ -1,0 +1,117 @@
+/** One model, one count, one everyday thing: the answer in a sentence, as pictures, on the ladder and as a sum. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { layoutEnergyLadder } from '../../chart/energy-ladder.js';
+import type { Explanation, Known } from '../../core/index.js';
+import { cardWordsFor } from '../../words/card-languages.js';
+import { describeDataDate, describeKnown, describeUnknown, describeUnmeasured, fill } from '../../words/index.js';
+import { renderLabel, renderReason, renderSentence } from '../render-answer.js';
+import { renderLadder } from '../render-ladder.js';
+import { renderWorking } from '../render-working.js';
+import { CountControl } from './count-control.js';
+import type { ExplorerHost, ExplorerView } from './explorer-view.js';
+import { unlessHidden } from './hidden-controls.js';
+import { ModelChooser } from './model-chooser.js';
+import { renderPictogram } from './render-pictogram.js';
+import { renderSmaller } from './render-smaller.js';
+import { renderTaskControl } from './task-control.js';
+import { renderThingControl } from './thing-control.js';
+
+/** Drawn before others, where the answer is told in them: what everybody can picture. */
+const PICTURED = ['led_bulb', 'phone_charge'];
+
+export class ExploreView implements ExplorerView {
+  #models: ModelChooser;
+  #count: CountControl;
+
+  constructor(private readonly host: ExplorerHost) {
+    this.#models = new ModelChooser(host, this.#tell);
+    this.#count = new CountControl(host, this.#tell);
+  }
+
+  /** The answer for the first of the models; undefined where none is chosen. */
+  #explain(): Explanation | undefined {
+    const [model] = this.host.state.models;
+    if (model === undefined) return undefined;
+    const answer = this.host.explain({ model });
+    const isToldIn = answer.status !== 'known' || answer.comparisons.length > 0;
+    return isToldIn ? answer : this.host.explain({ model, equivalents: undefined });
+  }
+
+  /** Says the answer once a reader has come to one: the slider speaks for itself on the way. */
+  #tell = (): void => {
+    const { language, locale } = this.host;
+    const answer = this.#explain();
+    if (answer?.status !== 'known') return;
+    const { sentence, comparisonSentence } = describeKnown(answer, language, locale);
+    this.host.announce(`${sentence} ${comparisonSentence}`);
+  };
+
+  render(): TemplateResult {
+    const { host } = this;
+    const answer = this.#explain();
+    return html`<div class="explore">
+      <div class="controls">
+        ${unlessHidden('models', host, () => this.#models.render(true))}
+        ${unlessHidden('count', host, () => this.#count.render())}
+        <div class="stack">
+          ${unlessHidden('thing', host, () => renderThingControl(host, this.#tell))}
+          ${unlessHidden('task', host, () => renderTaskControl(host, this.#tell))}
+        </div>
+      </div>
+      ${answer?.status === 'known' ? this.#renderKnown(answer) : answer ? this.#renderMissing(answer) : nothing}
+    </div>`;
+  }
+
+  #renderMissing(answer: Exclude<Explanation, Known>): TemplateResult {
+    const { language, locale } = this.host;
+    switch (answer.status) {
+      case 'unmeasured':
+        return renderReason(describeUnmeasured(answer, language, locale), [], language);
+      case 'unknown-model':
+        return renderReason([describeUnknown(answer, language, locale)], answer.nearest, language);
+      case 'invalid':
+        return renderReason([fill(language.invalid, { reason: answer.reason }, locale)], [], language);
+    }
+  }
+
+  #renderKnown(known: Known): TemplateResult {
+    const { host } = this;
+    const { language, locale, figures, region } = host;
+    const description = describeKnown(known, language, locale);
+    return html`<div class="answer">
+        ${renderSentence(description)} ${unlessHidden('pictogram', host, () => this.#renderPicture(known))}
+        ${renderLabel(known, description, language, cardWordsFor(language, locale))}
+      </div>
+      ${unlessHidden('ladder', host, () =>
+        renderLadder(layoutEnergyLadder(known, figures, region, language, locale), known.rangeOnly),
+      )}
+      ${unlessHidden('smaller', host, () => this.#renderSmaller(known))}
+      ${unlessHidden('sum', host, () => renderWorking(description, language, describeDataDate(figures.version, host), true))}`;
+  }
+
+  #renderPicture(known: Known): TemplateResult {
+    const { words, state } = this.host;
+    const { comparisons, rangeOnly } = known;
+    if (rangeOnly) return html`<p class="hint">${words.picture.rangeOnly}</p>`;
+    const pictured = comparisons.find(({ id }) => PICTURED.includes(id)) ?? comparisons[0];
+    const isOther = state.equivalent !== undefined && comparisons.every(({ id }) => id !== state.equivalent);
+    return html`${isOther ? html`<p class="hint">${words.picture.other}</p>` : nothing}
+    ${pictured ? renderPictogram(pictured, known, this.host) : nothing}`;
+  }
+
+  /** Only what it depends on, so that it costs nothing while a count is dragged. */
+  #renderSmaller(known: Known): unknown {
+    const { state, figures, language, locale } = this.host;
+    const show = (id: string): void => {
+      const { models } = this.host.state;
+      this.host.change({ models: [id, ...models.slice(1, 4), ...models.slice(0, 1)].filter(isFirst) });
+      this.#tell();
+    };
+    return guard([known.model.id, known.task, state.outputTokens, state.boundary, figures, language, locale], () =>
+      renderSmaller(known, this.host, show),
+    );
+  }
+}
+
+const isFirst = (name: string, at: number, names: readonly string[]): boolean => names.indexOf(name) === at;

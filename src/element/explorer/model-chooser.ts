@@ -1,0 +1,240 @@
+/**
+ * The models of the explorer: those chosen, and a field to find others in, by the pattern of a combobox with a list. The
+ * list says beside each model what its figure is, and why there is none.
+ */
+import { html, nothing, type TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { findModel, groupModels, type ModelChoice, type ModelGroup } from '../../core/index.js';
+import { describeChoice } from '../../words/describe-explore.js';
+import { fill, formatCount } from '../../words/index.js';
+import { MOST_MODELS } from './explorer-state.js';
+import type { ExplorerHost } from './explorer-view.js';
+
+/** What is compared of a name and of what a reader types: letters and digits alone. */
+const essence = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
+
+function isFound({ id, name, provider }: ModelChoice, typed: string): boolean {
+  const searched = essence(`${name} ${id} ${provider}`);
+  return essence(typed)
+    .split(' ')
+    .every((word) => searched.includes(word));
+}
+
+/** Scrolls the list, and nothing else, until an option is in sight. */
+function reveal(option: Element | undefined): void {
+  const list = option?.closest('[role="listbox"]');
+  if (!list) return;
+  const [inner, outer] = [option!.getBoundingClientRect(), list.getBoundingClientRect()];
+  if (inner.top < outer.top) list.scrollTop -= outer.top - inner.top;
+  if (inner.bottom > outer.bottom) list.scrollTop += inner.bottom - outer.bottom;
+}
+
+export class ModelChooser {
+  #typed = '';
+  #isOpen = false;
+  /** The option that Enter chooses, counted over all groups; -1 for none. */
+  #active = -1;
+
+  /** @param settled Called when the chosen models have changed. */
+  constructor(
+    private readonly host: ExplorerHost,
+    private readonly settled: () => void,
+  ) {}
+
+  /** The canonical id of a chosen name; a name without a figure stands for itself. */
+  #idOf = (name: string): string => findModel(name, this.host.figures)?.id ?? name;
+
+  #found(): ModelGroup[] {
+    const { figures, state } = this.host;
+    const groups = groupModels(state.task, figures);
+    if (!this.#typed) return groups;
+    // A host's own spelling of a name (`llama3.1:70b`) finds its model too.
+    const named = findModel(this.#typed, figures)?.id;
+    return groups
+      .map(({ task, models }) => ({
+        task,
+        models: models.filter((one) => one.id === named || isFound(one, this.#typed)),
+      }))
+      .filter(({ models }) => models.length > 0);
+  }
+
+  #open(isOpen: boolean): void {
+    this.#isOpen = isOpen;
+    this.#active = -1;
+    if (!isOpen) this.#typed = '';
+    this.host.requestUpdate();
+  }
+
+  #add({ id, name }: ModelChoice): void {
+    const { state, words, locale } = this.host;
+    if (state.models.map(this.#idOf).includes(id)) return this.#remove(id, name);
+    this.#open(state.models.length + 1 < MOST_MODELS && this.#isOpen);
+    this.#typed = '';
+    this.host.change({ models: [...state.models, id] });
+    this.host.announce(fill(words.models.added, { model: name }, locale));
+    this.settled();
+  }
+
+  #remove(id: string, name: string): void {
+    const { state, words, locale } = this.host;
+    this.host.change({ models: state.models.filter((one) => this.#idOf(one) !== id) });
+    this.host.announce(fill(words.models.removed, { model: name }, locale));
+    this.settled();
+  }
+
+  #show(name: string): void {
+    this.host.change({ models: [name, ...this.host.state.models.filter((one) => one !== name)] });
+    this.settled();
+  }
+
+  #type = (event: Event): void => {
+    this.#typed = (event.target as HTMLInputElement).value.slice(0, 200);
+    this.#isOpen = true;
+    this.#active = this.#typed ? 0 : -1;
+    this.host.requestUpdate();
+  };
+
+  #press = (event: KeyboardEvent, models: ModelChoice[]): void => {
+    const move = (to: number): void => {
+      event.preventDefault();
+      this.#isOpen = true;
+      this.#active = models.length ? (to + models.length) % models.length : -1;
+      this.host.requestUpdate();
+    };
+    const model = models[this.#active];
+    if (event.key === 'ArrowDown') move(this.#active + 1);
+    else if (event.key === 'ArrowUp') move(this.#active < 0 ? -1 : this.#active - 1);
+    else if (event.key === 'Escape' && this.#isOpen) this.#open(false);
+    else if (event.key === 'Enter' && this.#isOpen && model) {
+      event.preventDefault();
+      this.#add(model);
+    }
+  };
+
+  /** `withShown` lets one model be the one that is shown; without it all are alike. */
+  render(withShown: boolean): TemplateResult {
+    const { words, state } = this.host;
+    const chosen = state.models.map((name) => {
+      const found = findModel(name, this.host.figures);
+      return { name, id: found?.id ?? name, label: found?.name ?? name };
+    });
+    const isFull = chosen.length >= MOST_MODELS;
+    return html`<fieldset class="field models">
+      <legend>${withShown && chosen.length > 1 ? words.models.legendOne : words.models.legend}</legend>
+      ${chosen.length ? nothing : html`<p class="hint">${words.models.none}</p>`}
+      <ul class="chosen">
+        ${repeat(
+          chosen.sort((a, b) => a.label.localeCompare(b.label, 'en', { numeric: true })),
+          ({ name }) => name,
+          (one) => this.#renderChosen(one, withShown && chosen.length > 1),
+        )}
+      </ul>
+      ${isFull ? html`<p class="hint">${words.models.full}</p>` : this.#renderFinder()}
+    </fieldset>`;
+  }
+
+  #renderChosen({ name, id, label }: { name: string; id: string; label: string }, withShown: boolean): TemplateResult {
+    const { words, state, locale } = this.host;
+    return html`<li>
+      ${
+        withShown
+          ? html`<label>
+              <input
+                type="radio"
+                name="shown"
+                .checked=${state.models[0] === name}
+                @change=${() => this.#show(name)}
+              /><span>${label}</span>
+            </label>`
+          : html`<span>${label}</span>`
+      }
+      <button
+        class="remove"
+        type="button"
+        aria-label=${fill(words.models.remove, { model: label }, locale)}
+        @click=${() => this.#remove(id, label)}
+      >
+        ×
+      </button>
+    </li>`;
+  }
+
+  #renderFinder(): TemplateResult {
+    const { words, locale } = this.host;
+    const groups = this.#isOpen ? this.#found() : [];
+    const models = groups.flatMap((group) => group.models);
+    const count = { count: models.length };
+    return html`<div class="finder">
+      <div class="combo">
+        <input
+          role="combobox"
+          autocomplete="off"
+          spellcheck="false"
+          placeholder=${words.models.add}
+          aria-label=${words.models.add}
+          aria-describedby="finder-hint"
+          aria-autocomplete="list"
+          aria-expanded=${this.#isOpen ? 'true' : 'false'}
+          aria-controls="found"
+          aria-activedescendant=${this.#isOpen && this.#active >= 0 ? `option-${this.#active}` : nothing}
+          .value=${this.#typed}
+          @input=${this.#type}
+          @click=${() => this.#open(true)}
+          @keydown=${(event: KeyboardEvent) => this.#press(event, models)}
+          @blur=${() => this.#open(false)}
+        />
+        <div
+          id="found"
+          role="listbox"
+          aria-multiselectable="true"
+          aria-label=${words.models.list}
+          ?hidden=${!this.#isOpen}
+          @mousedown=${(event: Event) => event.preventDefault()}
+        >
+          ${this.#renderGroups(groups)}
+          ${
+            this.#isOpen && models.length === 0
+              ? html`<p class="option" role="option" aria-disabled="true" aria-selected="false">
+                  ${fill(words.models.unknown, { name: this.#typed }, locale)}
+                </p>`
+              : nothing
+          }
+        </div>
+      </div>
+      <p class="hint" id="finder-hint">${words.models.addHint}</p>
+      <p class="spoken" role="status">
+        ${this.#isOpen && this.#typed ? fill(words.models.found, { count: formatCount(models.length, locale) }, locale, count) : ''}
+      </p>
+    </div>`;
+  }
+
+  #renderGroups(groups: ModelGroup[]): TemplateResult[] {
+    const { language, state } = this.host;
+    const chosen = state.models.map(this.#idOf);
+    let at = 0;
+    return groups.map(
+      ({ task, models }) =>
+        html`<div role="group" aria-labelledby=${`group-${task}`}>
+          <p class="group" id=${`group-${task}`}>${language.task[task]}</p>
+          ${models.map((model) => this.#renderOption(model, at++, chosen.includes(model.id)))}
+        </div>`,
+    );
+  }
+
+  #renderOption(model: ModelChoice, at: number, isChosen: boolean): TemplateResult {
+    const isActive = at === this.#active;
+    // The keys are the field's: an option of a combobox never has the focus.
+    // eslint-disable-next-line lit-a11y/click-events-have-key-events
+    return html`<p
+      class=${isActive ? 'option active' : 'option'}
+      id=${`option-${at}`}
+      role="option"
+      aria-selected=${isChosen ? 'true' : 'false'}
+      @click=${() => this.#add(model)}
+      ${isActive ? ref(reveal) : nothing}
+    >
+      <span>${model.name}</span> <span class="figure">${describeChoice(model, this.host)}</span>
+    </p>`;
+  }
+}

@@ -1,0 +1,62 @@
+/** The answer in words, as card and explorer show it: the sentence first, then what the figure is and where it comes from. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Known } from '../core/index.js';
+import { describeThingCaveats } from '../words/describe-caveats.js';
+import type { CardWords } from '../words/describe-compared.js';
+import { emphasiseSentence, type KnownDescription, type Language, type Part } from '../words/index.js';
+import { renderKindMark } from './icons.js';
+import { renderSources } from './render-working.js';
+
+/** A text with the parts that stand out in elements of their own. */
+export const renderParts = (parts: Part[]): unknown[] =>
+  parts.map(({ text, look }) => {
+    if (look === 'plain') return text;
+    return look === 'strong' ? html`<strong>${text}</strong>` : html`<span class="conditions">${text}</span>`;
+  });
+
+/** What the queries use, and what that is like; `more` is a paragraph that follows. */
+export const renderSentence = (description: KnownDescription, more?: TemplateResult): TemplateResult =>
+  html`<div part="sentence" class="sentence">
+    <p>${renderParts(emphasiseSentence(description))}</p>
+    <p>${description.comparisonSentence}</p>
+    ${more ?? nothing}
+  </div>`;
+
+/** Kind, boundary, range, what one query is, what is weak, and the sources. */
+export const renderLabel = (
+  known: Known,
+  { kind, boundary, range, queryMeaning, sources }: KnownDescription,
+  language: Language,
+  card: CardWords,
+): TemplateResult =>
+  html`<div part="label" class="label">
+    <p class="facts">
+      <span class="kind">${renderKindMark(known.kind)}<span>${kind}</span></span>
+      <span>${boundary}</span>
+      ${range ? html`<span>${range}</span>` : nothing}
+    </p>
+    <p>${queryMeaning}</p>
+    ${describeThingCaveats(known, card).map(
+      (caveat) => html`<p part="caution" lang=${card.language.tag}>${caveat}</p>`,
+    )}
+    ${renderSources(sources, language)}
+  </div>`;
+
+/** Why there is no answer, and the names that may have been meant. */
+export const renderReason = (
+  [first, ...more]: (string | TemplateResult)[],
+  nearest: string[],
+  language: Language,
+): TemplateResult =>
+  html`<div part="reason" class="reason" lang=${language.tag}>
+    <p class="first">${first}</p>
+    ${more.map((line) => html`<p>${line}</p>`)}
+    ${
+      nearest.length
+        ? html`<p>${language.nearest}</p>
+            <ul>
+              ${nearest.map((name) => html`<li>${name}</li>`)}
+            </ul>`
+        : nothing
+    }
+  </div>`;

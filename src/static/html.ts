@@ -1,0 +1,43 @@
+/** An explanation as semantic HTML: the fallback between the card's tags, a newsletter, a feed, a page without script. */
+import type { Explanation } from '../core/index.js';
+import type { Emphasis, Part, SourceLine } from '../words/index.js';
+import { escapeMarkup, link } from './markup.js';
+import { publish, type Item, type StaticOptions } from './publication.js';
+
+const TAGS: Record<Emphasis, [start: string, end: string]> = {
+  plain: ['', ''],
+  strong: ['<strong>', '</strong>'],
+  quiet: ['', ''],
+};
+
+const partsHtml = (parts: readonly Part[]): string =>
+  parts.map(({ text, look }) => `${TAGS[look][0]}${escapeMarkup(text)}${TAGS[look][1]}`).join('');
+
+const linkOf = ({ text, url }: SourceLine): string => link(text, url);
+
+const itemHtml = ({ parts, note, source }: Item, noteLang: string): string =>
+  note === undefined
+    ? `<li>${partsHtml(parts)}</li>`
+    : `<li>${partsHtml(parts)} <small${noteLang}>${escapeMarkup(note)}${source ? ` ${linkOf(source)}` : ''}</small></li>`;
+
+/**
+ * HTML of an explanation: the sentence, the comparisons with what they assume, the source. Every text is escaped, only
+ * web addresses are links, and there is neither style nor script in it.
+ */
+export function formatHtml(explanation: Explanation, options: StaticOptions = {}): string {
+  const { reader, paragraphs, items, sources, sourceTerm, dataDate } = publish(explanation, options);
+  const { tag } = reader.language;
+  const noteLang = tag === 'en' ? '' : ' lang="en"';
+  const lines = [
+    `<div class="everyday-equivalents" lang="${escapeMarkup(tag)}">`,
+    ...paragraphs.map((parts) => `<p>${partsHtml(parts)}</p>`),
+    ...(items.length ? ['<ul>', ...items.map((item) => itemHtml(item, noteLang)), '</ul>'] : []),
+    ...(sources.length
+      ? [
+          `<p><small>${escapeMarkup(sourceTerm)}: ${sources.map(linkOf).join('; ')}. ${escapeMarkup(dataDate)}</small></p>`,
+        ]
+      : []),
+    '</div>',
+  ];
+  return `${lines.join('\n')}\n`;
+}

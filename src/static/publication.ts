@@ -1,0 +1,109 @@
+/**
+ * What every written form of an explanation says, whatever its status: paragraphs, a list and where it comes from. The
+ * forms beside this file only put it into HTML, Markdown, plain text or a picture; none chooses words of its own.
+ */
+import type { Dataset, Explanation } from '../core/index.js';
+import { dataset as shipped } from '../dataset.js';
+import {
+  describeDataDate,
+  describeKnown,
+  describeUnknown,
+  describeUnmeasured,
+  emphasiseComparison,
+  emphasiseSentence,
+  fill,
+  readerOf,
+  type KnownDescription,
+  type Part,
+  type Reader,
+  type SourceLine,
+} from '../words/index.js';
+
+/** For whom an explanation is written, and over which data it was made. */
+export interface StaticOptions {
+  /** BCP 47 tag of the text. Default English. */
+  lang?: string;
+  /** ISO 3166 region of the readers. Default: that of `lang`. */
+  region?: string;
+  /** The dataset that gave the explanation. Default: the shipped one. */
+  dataset?: Dataset;
+}
+
+/** A line of the list, with what was assumed for it. */
+export interface Item {
+  parts: Part[];
+  /** In English, whatever the language of the rest. */
+  note?: string;
+  source?: SourceLine;
+}
+
+export interface Publication {
+  reader: Reader;
+  region: string;
+  dataset: Dataset;
+  paragraphs: Part[][];
+  /** Only where there is an answer. */
+  description?: KnownDescription;
+  items: Item[];
+  sources: SourceLine[];
+  /** "Source", or "Sources". */
+  sourceTerm: string;
+  dataDate: string;
+}
+
+const plain = (text: string): Part[] => [{ text, look: 'plain' }];
+
+type Telling = Pick<Publication, 'paragraphs' | 'items' | 'sources' | 'description'>;
+
+function tell(explanation: Explanation, { language, locale }: Reader): Telling {
+  switch (explanation.status) {
+    case 'known': {
+      const description = describeKnown(explanation, language, locale);
+      return {
+        paragraphs: [
+          emphasiseSentence(description),
+          plain(description.comparisonSentence),
+          plain(description.queryMeaning),
+        ].filter((parts) => parts.some(({ text }) => text)),
+        items: description.comparisons.map((line) => ({
+          parts: emphasiseComparison(line),
+          note: line.assumption,
+          source: line.source,
+        })),
+        sources: description.sources,
+        description,
+      };
+    }
+    case 'unmeasured':
+      return { paragraphs: describeUnmeasured(explanation, language, locale).map(plain), items: [], sources: [] };
+    case 'unknown-model': {
+      const { nearest } = explanation;
+      const lines = [describeUnknown(explanation, language, locale), ...(nearest.length ? [language.nearest] : [])];
+      return { paragraphs: lines.map(plain), items: nearest.map((name) => ({ parts: plain(name) })), sources: [] };
+    }
+    case 'invalid':
+      return {
+        paragraphs: [plain(fill(language.invalid, { reason: explanation.reason }, locale))],
+        items: [],
+        sources: [],
+      };
+  }
+}
+
+/** What there is to publish of an explanation. */
+export function publish(explanation: Explanation, { lang, region, dataset = shipped }: StaticOptions): Publication {
+  const reader = readerOf(lang);
+  const { language } = reader;
+  const telling = tell(explanation, reader);
+  return {
+    reader,
+    region: region ?? reader.region,
+    dataset,
+    ...telling,
+    sourceTerm: telling.sources.length > 1 ? language.sources : language.label.source,
+    dataDate: describeDataDate(dataset.version, reader),
+  };
+}
+
+/** The text of parts without their looks. */
+export const textOf = (parts: readonly Part[]): string => parts.map(({ text }) => text).join('');

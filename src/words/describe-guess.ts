@@ -1,0 +1,100 @@
+/** The words of a guess: amounts on the slider, what the answer is beside it, and what several guesses have in common. */
+import { displayUnit } from '../core/display-unit.js';
+import { judgeGuess, sumUpGuesses, type JudgedGuess } from '../core/guess.js';
+import type { GuessRound } from '../core/guess-rounds.js';
+import type { Equivalent } from '../core/index.js';
+import { describeThing } from './describe-thing.js';
+import { fill, formatCount, formatEnergy, formatList, formatNumber } from './format.js';
+import type { LessonReader } from './lesson-language.js';
+
+/** So many of an everyday thing, in the unit that fits: "2 minutes of an LED bulb". */
+export function describeEquivalentAmount(equivalent: Equivalent, amount: number, { language, locale }: LessonReader) {
+  const { unit, factor } = displayUnit(amount, equivalent.unit);
+  return describeThing({ ...equivalent, unit }, amount * factor, language, locale);
+}
+
+/** What is guessed: "1,000 queries to Llama 3.1 70B (chat)". */
+export function describeQuestion({ known }: GuessRound, { language, lesson, locale }: LessonReader): string {
+  const { queries, model, task } = known;
+  const values = {
+    queries: formatCount(queries, locale),
+    model: model.name,
+    task: task ? language.task[task] : '',
+  };
+  return fill(lesson.predict.question, values, locale, { count: queries });
+}
+
+/** How far off a guess is: "You guessed 12 times too much." */
+const describeSide = ({ side, factor }: JudgedGuess, { lesson, locale }: LessonReader): string =>
+  fill(lesson.predict.side[side], { factor: formatNumber(factor, locale) }, locale);
+
+export interface Feedback {
+  side: string;
+  answer: string;
+  /** Where the guess lies against the published range; absent where there is none. */
+  range?: string;
+}
+
+/** What is said when the answer shows. The guess is in the equivalent's own unit. */
+export function describeFeedback(round: GuessRound, guess: number, reader: LessonReader): Feedback {
+  const { known, equivalent, answer } = round;
+  const { language, lesson, locale } = reader;
+  const judged = judgeGuess(guess, answer);
+  const amountOf = (amount: number): string => describeEquivalentAmount(equivalent, amount, reader);
+  const values = {
+    answer: amountOf(answer.typical),
+    energy: formatEnergy(known.energyWh.typical, locale),
+    kind: language.kind[known.kind],
+    boundary: language.boundary[known.boundary],
+  };
+  const ends = { low: amountOf(answer.low), high: amountOf(answer.high) };
+  const range = judged.isInRange ? lesson.predict.inRange : lesson.predict.outOfRange;
+  return {
+    side: describeSide(judged, reader),
+    answer: fill(lesson.predict.answer, values, locale),
+    range: answer.high > answer.low ? fill(range, ends, locale) : undefined,
+  };
+}
+
+export interface GuessRow {
+  question: string;
+  guess: string;
+  answer: string;
+  difference: string;
+}
+
+/** All rounds in a table, and what they have in common in sentences. */
+export function describeSummary(
+  rounds: readonly GuessRound[],
+  guesses: readonly number[],
+  reader: LessonReader,
+): { rows: GuessRow[]; sentences: string[] } {
+  const { lesson, locale } = reader;
+  const judged = guesses.map((guess, at) => judgeGuess(guess, rounds[at]!.answer));
+  const summary = sumUpGuesses(judged);
+  const say = (name: keyof typeof lesson.predict.count, count: number): string[] =>
+    count ? [fill(lesson.predict.count[name], { count: formatCount(count, locale) }, locale, { count })] : [];
+  const rows = guesses.map((guess, at) => {
+    const { equivalent, answer } = rounds[at]!;
+    return {
+      question: describeQuestion(rounds[at]!, reader),
+      guess: describeEquivalentAmount(equivalent, guess, reader),
+      answer: describeEquivalentAmount(equivalent, answer.typical, reader),
+      difference: describeSide(judged[at]!, reader),
+    };
+  });
+  if (!summary) return { rows, sentences: [] };
+  const list = [
+    ...say('near', summary.near),
+    ...say('too-much', summary.tooMuch),
+    ...say('too-little', summary.tooLittle),
+  ];
+  return {
+    rows,
+    sentences: [
+      fill(lesson.predict.counts, { list: formatList(list, locale, 'conjunction') }, locale),
+      ...say('in-range', summary.inRange),
+      fill(lesson.predict.middle, { factor: formatNumber(summary.middleFactor, locale) }, locale),
+    ],
+  };
+}

@@ -1,0 +1,61 @@
+/**
+ * A sheet of questions with their answers, made from the explanation of one model. The same explanation gives the same
+ * sheet. A question that its figures cannot answer is left out.
+ */
+import type { Dataset, Equivalent, ExplainRequest, Explanation, Known } from '../core/index.js';
+import { citablesOf, formatCitation } from './citation.js';
+import { describeQuery } from './describe.js';
+import { fill } from './format.js';
+import type { Language } from './language.js';
+import type { LessonLanguage } from './lesson-language.js';
+import { boundary, comparison, kind, range, sort } from './worksheet-judgements.js';
+import { classroom, queries, run, thing, time } from './worksheet-sums.js';
+import type { Ask } from './write-question.js';
+
+/** What can be asked where no typical value can be said. */
+const RANGE_QUESTIONS: readonly Ask[] = [time, range, kind];
+
+const QUESTIONS: readonly Ask[] = [sort, time, queries, classroom, thing, run, comparison, range, kind, boundary];
+
+export interface SheetInput {
+  known: Known;
+  /** An explanation that may stand beside it, of another model. */
+  other?: Known;
+  /** Explains a request of the sheet's own, for the same model. */
+  explain: (request: ExplainRequest) => Explanation;
+  dataset: Dataset;
+  language: Language;
+  lesson: LessonLanguage;
+  locale: string;
+}
+
+export interface SheetQuestion {
+  text: string;
+  answer: string;
+  /** The everyday things that it speaks of. */
+  things?: Equivalent[];
+}
+
+export interface Worksheet {
+  title: string;
+  about: string;
+  questions: SheetQuestion[];
+  /** Citations, a line each. */
+  sources: string[];
+}
+
+/** The sheet for a known energy. */
+export function describeWorksheet(input: SheetInput): Worksheet {
+  const { known, other, dataset, language, lesson, locale } = input;
+  const meaning = describeQuery(known, language, locale);
+  const questions = (known.rangeOnly ? RANGE_QUESTIONS : QUESTIONS).flatMap((ask) => ask(input) ?? []);
+  const things = questions.flatMap((question) => question.things ?? []);
+  const answers = other ? [known, other] : [known];
+  const task = known.task ? language.task[known.task] : '';
+  return {
+    title: lesson.sheet.title,
+    about: fill(lesson.sheet.about, { model: known.model.name, task, meaning }, locale),
+    questions,
+    sources: formatCitation(citablesOf(answers, dataset, things), 'text', locale).split('\n'),
+  };
+}

@@ -1,0 +1,38 @@
+/**
+ * How a question of the sheet is written. Numbers are given in three digits, so that a pupil who works with what is printed
+ * gets the printed answer.
+ */
+import type { Equivalent } from '../core/index.js';
+import { fill, formatNumber } from './format.js';
+import type { Question } from './lesson-language.js';
+import type { SheetInput, SheetQuestion } from './worksheet.js';
+
+/** Asks something of an explanation, or nothing where its figures do not hold the answer. */
+export type Ask = (input: SheetInput) => SheetQuestion | undefined;
+
+/** Significant digits of what is calculated with. */
+export const DIGITS = 3;
+
+/** An energy, always in Wh: the sheet asks for them. */
+export const wh = (value: number, locale: string): string => `${formatNumber(value, locale, DIGITS)}\u00a0Wh`;
+
+/** A power in W, as its assumption states it. */
+export const watts = (value: number, locale: string): string => `${formatNumber(value, locale, 4)}\u00a0W`;
+
+/** An everyday thing of the dataset, where it has it. */
+export const thingOf = ({ dataset }: SheetInput, id: string): Equivalent | undefined =>
+  dataset.equivalents.find((one) => one.id === id);
+
+/** Writes a question and its answer from one set of values. */
+export function write(
+  name: Question,
+  values: Record<string, string>,
+  { lesson, locale }: SheetInput,
+  { count = 0, things = [] }: { count?: number; things?: Equivalent[] } = {},
+): SheetQuestion {
+  return {
+    things,
+    text: fill(lesson.sheet.question[name], values, locale, { count }),
+    answer: fill(lesson.sheet.answer[name], values, locale, { count }),
+  };
+}

@@ -1,0 +1,84 @@
+import { expect } from '@open-wc/testing';
+import { dataset, explain } from '../../src/api.js';
+import { layoutAnswersPicture } from '../../src/chart/answers-picture.js';
+import type { Axis } from '../../src/chart/bars.js';
+import { formatPictureSvg } from '../../src/chart/picture-svg.js';
+import type { Picture } from '../../src/chart/picture.js';
+import type { Known } from '../../src/core/index.js';
+import { languageFor } from '../../src/words/index.js';
+import { lessonReaderFor } from '../../src/words/lesson-languages.js';
+
+const READER = lessonReaderFor(languageFor('en'), 'en-GB');
+
+const answersOf = (...models: string[]): Known[] =>
+  models.map((model) => explain({ model, queries: 1000 })).filter((answer) => answer.status === 'known');
+
+const pictureOf = (axis: Axis, ...models: string[]): Picture =>
+  layoutAnswersPicture(answersOf(...models), axis, dataset, READER)!;
+
+const textsOf = ({ shapes }: Picture): string[] =>
+  shapes.flatMap((shape) => (shape.type === 'text' ? shape.text.replace(/\s/g, ' ') : []));
+
+const bandsOf = ({ shapes }: Picture) =>
+  shapes.flatMap((shape) => (shape.type === 'rect' && shape.ink === 'band' ? shape : []));
+
+describe('layoutAnswersPicture(answers, axis)', () => {
+  it('draws nothing where there is no answer', () => {
+    expect(layoutAnswersPicture([], 'linear', dataset, READER)).to.equal(undefined);
+  });
+
+  it('names every bar and burns the sources in', () => {
+    const texts = textsOf(pictureOf('linear', 'llama3.1:70b', 'llama3.1:8b'));
+    expect(texts).to.include.members([
+      'Electricity for 1,000 queries (chat)',
+      'Llama 3.1 70B',
+      '46 Wh (18 to 370 Wh)',
+      'Llama 3.1 8B',
+      'https://ml.energy/leaderboard',
+      'Everyday Equivalents (24 November 2026). Everyday Equivalents dataset, version 2026-11-24.',
+    ]);
+  });
+
+  it('puts the range where its energies stand on the scale', () => {
+    const [band] = bandsOf(pictureOf('linear', 'llama3.1:70b'));
+    // 18.3874 and 365.416 Wh of 400 on 736 px, from 32: 65.8 and 704.4.
+    expect(band!.x).to.be.closeTo(65.8, 0.1);
+    expect(band!.x + band!.width).to.be.closeTo(704.4, 0.1);
+  });
+
+  it('leaves out what must not stand beside the first', () => {
+    const texts = textsOf(pictureOf('log', 'llama3.1:70b', 'Gemini Apps', 'gpt-4o', 'llama3.1:8b'));
+    expect(texts).to.include('Llama 3.1 8B').and.not.include('Gemini Apps');
+    expect(texts).not.to.include('GPT-4o');
+  });
+
+  it('keeps everything inside its edges', () => {
+    for (const axis of ['linear', 'log'] as const) {
+      const { shapes, width, height } = pictureOf(axis, 'llama3.1:70b', 'llama3.1:8b');
+      for (const shape of shapes) {
+        expect(shape.x).to.be.within(0, width);
+        expect(shape.y).to.be.within(0, height);
+        if (shape.type === 'rect') expect(shape.x + shape.width).to.be.at.most(width);
+      }
+    }
+  });
+});
+
+describe('formatPictureSvg(picture)', () => {
+  it('is a file that can be read, with all its words for those who cannot see it', () => {
+    const picture = pictureOf('linear', 'llama3.1:70b');
+    const svg = new DOMParser().parseFromString(formatPictureSvg(picture), 'image/svg+xml').documentElement;
+    expect(svg.localName).to.equal('svg');
+    expect(svg.querySelectorAll('rect, text')).to.have.length(picture.shapes.length);
+    expect(svg.querySelector('title')!.textContent).to.include('46').and.include('ML.ENERGY');
+  });
+
+  it('carries any name unharmed', () => {
+    const [known] = answersOf('llama3.1:70b');
+    const hostile = { ...known!, model: { ...known!.model, name: '</text><script>"&\u0000\u{d800}' } };
+    const svg = formatPictureSvg(layoutAnswersPicture([hostile], 'linear', dataset, READER)!);
+    const read = new DOMParser().parseFromString(svg, 'image/svg+xml');
+    expect(read.querySelector('parsererror, script')).to.equal(null);
+    expect(read.documentElement.textContent).to.include('</text><script>"&');
+  });
+});

@@ -1,0 +1,35 @@
+import { expect } from '@open-wc/testing';
+import { dataset, groupModels, listModels } from '../../src/api.js';
+
+describe('groupModels(task, dataset)', () => {
+  it('holds every model once, but for those whose figures can only be asked for by task', () => {
+    const ids = groupModels(undefined, dataset).flatMap(({ models }) => models.map(({ id }) => id));
+    expect(new Set(ids).size).to.equal(ids.length);
+    const left = listModels().filter(({ id }) => !ids.includes(id));
+    expect(left.map(({ id }) => id)).to.include('CohereForAI/c4ai-command-r-plus');
+    const rowsLeft = dataset.figures.flatMap(({ rows }) => rows).filter(([id]) => left.some((one) => one.id === id));
+    for (const [id, , , , , , , , , caveats] of rowsLeft) expect(caveats, id).to.include('not-comparable');
+  });
+
+  it('begins with chat, the measured models before the disclosed and the estimated', () => {
+    const [chat] = groupModels(undefined, dataset);
+    expect(chat!.task).to.equal('chat');
+    const kinds = chat!.models.map(({ kind }) => kind);
+    expect([...new Set(kinds)]).to.deep.equal(['measured', 'disclosed', 'estimated']);
+    expect(kinds.lastIndexOf('measured')).to.be.below(kinds.indexOf('disclosed'));
+  });
+
+  it('holds the models of one task where that is asked', () => {
+    const groups = groupModels('text-to-video', dataset);
+    expect(groups.map(({ task }) => task)).to.deep.equal(['text-to-video']);
+    // ML.ENERGY v3 measured 5, v2 of 2024 two others.
+    expect(groups[0]!.models).to.have.length(7);
+  });
+
+  it('says the figure that answers for a model', () => {
+    const [chat] = groupModels('chat', dataset);
+    const llama = chat!.models.find(({ id }) => id === 'meta-llama/Llama-3.1-8B-Instruct')!;
+    expect(llama).to.deep.include({ name: 'Llama 3.1 8B', provider: 'Meta', kind: 'measured', boundary: 'gpu-only' });
+    expect(llama.whPerQuery.typical).to.equal(0.00773449);
+  });
+});

@@ -1,0 +1,39 @@
+import { expect } from '@open-wc/testing';
+import { attributeOf, parseField } from '../../src/core/parse-text.js';
+
+describe('parseField(field, text)', () => {
+  it('reads digits as numbers, and leaves everything else for explain to refuse', () => {
+    for (const [text, value] of [
+      ['1000', 1000],
+      [' 12 ', 12],
+      ['1e12', 1e12],
+      ['0.5', 0.5],
+      ['1,000', '1,000'],
+      ['-3', '-3'],
+      ['', ''],
+      ['Infinity', 'Infinity'],
+    ] as const) {
+      expect(parseField('queries', text), text).to.equal(value);
+    }
+  });
+
+  it('reads the lengths and the energy as numbers too', () => {
+    for (const field of ['outputTokens', 'inputTokens', 'wattHours']) expect(parseField(field, '7')).to.equal(7);
+  });
+
+  it('reads lists by spaces and commas', () => {
+    expect(parseField('equivalents', ' a, b  c ')).to.deep.equal(['a', 'b', 'c']);
+    expect(parseField('accept', 'measured')).to.deep.equal(['measured']);
+  });
+
+  it('keeps text', () => {
+    expect(parseField('model', '1000')).to.equal('1000');
+    expect(parseField('toString', '1000')).to.equal('1000');
+  });
+});
+
+describe('attributeOf(field)', () => {
+  it('spells a field as its attribute', () => {
+    expect(attributeOf('outputTokens')).to.equal('output-tokens');
+  });
+});

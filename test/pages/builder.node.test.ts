@@ -1,0 +1,171 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Browser, Frame, Page } from 'puppeteer-core';
+import { createServer, type ViteDevServer } from 'vite';
+import { ensureBuilt } from '../package/built-package.js';
+import { openChromium } from './chromium.js';
+
+let server: ViteDevServer;
+let browser: Browser;
+let demo = '';
+
+before(async () => {
+  await ensureBuilt();
+  server = await createServer({
+    configFile: false,
+    appType: 'mpa',
+    logLevel: 'error',
+    server: { host: '127.0.0.1', port: 0 },
+  });
+  await server.listen();
+  demo = `${server.resolvedUrls!.local[0]}demo`;
+  browser = await openChromium();
+});
+
+after(async () => {
+  await browser.close();
+  await server.close();
+});
+
+async function open(url: string): Promise<{ page: Page; problems: string[] }> {
+  const page = await browser.newPage();
+  const problems: string[] = [];
+  page.on('pageerror', (error) => problems.push(String(error)));
+  page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
+  await page.goto(url, { waitUntil: 'networkidle0' });
+  return { page, problems };
+}
+
+const CARD = `document.querySelector('everyday-equivalents').shadowRoot.querySelector('.card')`;
+const cardText = async (page: Page | Frame): Promise<string> =>
+  ((await page.evaluate(`${CARD}.textContent`)) as string).replaceAll('\u00a0', ' ').replace(/\s+/g, ' ').trim();
+
+describe('demo/embed.html', () => {
+  it('shows the card that its address asks for', async () => {
+    const { page, problems } = await open(`${demo}/embed.html?model=llama3.1:70b&queries=1000&lang=en-GB&theme=dark`);
+    assert.match(await cardText(page), /^1,000 queries to Llama 3\.1 70B use about 46 Wh/);
+    assert.equal(await page.evaluate('document.documentElement.lang'), 'en-GB');
+    assert.equal(await page.evaluate(`getComputedStyle(${CARD}).backgroundColor`), 'rgb(29, 26, 23)');
+    assert.equal(await page.evaluate('getComputedStyle(document.body).backgroundColor'), 'rgba(0, 0, 0, 0)');
+    assert.deepEqual(problems, []);
+    await page.close();
+  });
+
+  const BAD: [what: string, search: string, said: RegExp][] = [
+    ['nothing', '', /model is missing/],
+    ['no model', '?queries=10', /model is missing/],
+    ['a model nobody knows', '?model=llama%209000', /no published figure for “llama 9000”/],
+    ['a count that is none', '?model=ChatGPT&queries=1,000', /queries is "1,000"/],
+    ['things that are none', '?model=ChatGPT&equivalents=unicorn', /equivalents/],
+    ['a language and colours that are none', '?model=ChatGPT&lang=%22%3E&theme=%22%3E', /0\.34 Wh/],
+    ['markup', '?model=%3Cimg%20src=x%20onerror=alert(1)%3E', /no published figure for “<img src=x/],
+  ];
+  for (const [what, search, said] of BAD) {
+    it(`shows what is wrong with ${what}, and never nothing`, async () => {
+      const { page, problems } = await open(`${demo}/embed.html${search}`);
+      assert.match(await cardText(page), said);
+      assert.deepEqual(problems, []);
+      await page.close();
+    });
+  }
+
+  it('tells its parent its height, by our name and by AMP’s', async () => {
+    const { page } = await open(`${demo}/embed.css`);
+    const told = (await page.evaluate(`new Promise((resolve) => {
+      const told = [];
+      const frame = Object.assign(document.createElement('iframe'), { width: 360, src: '${demo}/embed.html?model=ChatGPT' });
+      addEventListener('message', ({ source, data }) => {
+        if (source !== frame.contentWindow) return;
+        told.push(data);
+        if (told.length >= 2 && data.height > 400) resolve(told.slice(-2));
+      });
+      document.body.append(frame);
+    })`)) as { type: string; sentinel?: string; height: number }[];
+    assert.deepEqual(
+      told.map(({ type }) => type),
+      ['everyday-equivalents-height', 'embed-size'],
+    );
+    assert.equal(told[1]!.sentinel, 'amp');
+    assert.equal(told[0]!.height, told[1]!.height);
+    await page.close();
+  });
+});
+
+describe('demo/builder.html', () => {
+  const codeOf = (page: Page, id: string): Promise<string> =>
+    page.evaluate(`document.querySelector('#${id} code').textContent`) as Promise<string>;
+
+  it('shows the card at three widths, each frame as high as its card', async () => {
+    const { page, problems } = await open(`${demo}/builder.html`);
+    const frames = page.frames().filter((frame) => frame.url().includes('embed.html'));
+    assert.equal(frames.length, 3);
+    for (const frame of frames) {
+      assert.match(await cardText(frame), /^1,000 queries to Llama 3\.1 70B/);
+      const [frameHeight, cardHeight] = (await frame.evaluate(
+        `[innerHeight, Math.ceil(${CARD}.getBoundingClientRect().height)]`,
+      )) as [number, number];
+      assert.equal(frameHeight, cardHeight);
+    }
+    assert.deepEqual(problems, []);
+    await page.close();
+  });
+
+  it('writes the version, the hash and the data of what it pins', async () => {
+    const { page } = await open(`${demo}/builder.html`);
+    const snippet = await codeOf(page, 'script');
+    assert.match(
+      snippet,
+      /src="https:\/\/example\.org\/everyday-equivalents\/\d+\.\d+\.\d+\/everyday-equivalents\.js" integrity="sha384-[\w+/]{64}"/,
+    );
+    assert.match(snippet, /data-version="\d{4}-\d\d-\d\d"/);
+    assert.match(snippet, /<div class="everyday-equivalents" lang="en">/);
+    assert.match(await codeOf(page, 'frame'), /^<iframe src="[^"]*embed\.html\?model=/);
+    assert.match(await codeOf(page, 'html'), /^<div class="everyday-equivalents"/);
+    assert.match(await codeOf(page, 'image'), /^<img src="everyday-equivalents\.svg" width="640"/);
+    assert.match(await codeOf(page, 'cite'), /^ML\.ENERGY Initiative/);
+    await page.select('#citation', 'bibtex');
+    assert.match(await codeOf(page, 'cite'), /^@misc\{mlenergy2026,/);
+    await page.close();
+  });
+
+  it('follows what an editor chooses, and says what is wrong', async () => {
+    const { page } = await open(`${demo}/builder.html`);
+    await page.select('#model', 'ChatGPT');
+    await page.click('[value="live"]');
+    const snippet = await codeOf(page, 'script');
+    assert.match(snippet, /model="ChatGPT"/);
+    assert.doesNotMatch(snippet, /integrity|data-version/);
+    await page.$eval('#queries', (input) => ((input as unknown as { value: string }).value = ''));
+    await page.type('#queries', '1,000');
+    assert.match(
+      (await page.evaluate(`document.querySelector('#problem').textContent`)) as string,
+      /queries is "1,000"; right would be/,
+    );
+    await page.close();
+  });
+
+  it('gives a frame its height by the two lines it hands out', async () => {
+    const { page } = await open(`${demo}/builder.html`);
+    const snippet = (await codeOf(page, 'frame')).replace(/ height="\d+"/, ' height="10"');
+    await page.goto(`${demo}/embed.css`);
+    await page.setContent(`<!doctype html><iframe id="other"></iframe>${snippet}`);
+    const frame = await page.waitForSelector('iframe[src]');
+    await page.waitForFunction(`document.querySelector('iframe[src]').height > 400`);
+    assert.ok(frame);
+    assert.equal(await page.evaluate(`document.querySelector('#other').getAttribute('height')`), null);
+    await page.close();
+  });
+
+  it('is accessible, and does not scroll sideways at 320 px', async () => {
+    const { page } = await open(`${demo}/builder.html`);
+    await page.setViewport({ width: 320, height: 800 });
+    assert.ok(((await page.evaluate('document.documentElement.scrollWidth')) as number) <= 320);
+    await page.addScriptTag({ path: 'node_modules/axe-core/axe.min.js' });
+    const found = (await page.evaluate('axe.run(document, { iframes: false })')) as { violations: { id: string }[] };
+    assert.deepEqual(
+      found.violations.map(({ id }) => id),
+      [],
+    );
+    await page.close();
+  });
+});

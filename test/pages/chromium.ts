@@ -1,0 +1,60 @@
+/** Chromium and a server of files, for tests of whole pages: with script switched off, under a policy, on another host. */
+import { createServer, type Server } from 'node:http';
+import { readFile } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { launch, type Browser } from 'puppeteer-core';
+import { ensureBrowser, findBrowser } from '../../scripts/browsers.mjs';
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.json': 'application/json',
+};
+
+export interface Site {
+  url: string;
+  close: () => Promise<void>;
+}
+
+/** A script comes this late, as over a slow network: what moves when it arrives has been seen before. */
+const SCRIPT_DELAY = 400;
+
+/** Serves a folder, its scripts late. */
+export async function serveFolder(folder: string): Promise<Site> {
+  const fileOf = (address: string): string => {
+    const { pathname } = new URL(address, 'http://site');
+    return path.join(folder, pathname + (pathname.endsWith('/') ? 'index.html' : ''));
+  };
+  const server: Server = createServer((request, response) => {
+    const file = fileOf(request.url ?? '/');
+    const isScript = path.extname(file) === '.js';
+    wait(isScript ? SCRIPT_DELAY : 0)
+      .then(() => readFile(file))
+      .then(
+        (content) =>
+          response.writeHead(200, { 'Content-Type': TYPES[path.extname(file)] ?? 'text/plain' }).end(content),
+        () => response.writeHead(404).end(),
+      );
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}
+
+/** A Chromium without a window. */
+export async function openChromium(): Promise<Browser> {
+  await ensureBrowser('chromium');
+  const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
+  return launch({ executablePath: await findBrowser('chromium'), args });
+}

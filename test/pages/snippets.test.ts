@@ -1,0 +1,114 @@
+import { expect } from '@open-wc/testing';
+import {
+  embedUrl,
+  formatFrameSnippet,
+  formatImageSnippet,
+  formatScriptSnippet,
+  type Choice,
+  type Hosting,
+} from '../../demo/snippets.js';
+import { explain } from '../../src/api.js';
+import { formatSvg } from '../../src/static/index.js';
+import { HOSTILE } from '../static/hostile.js';
+
+const choice = (changes: Partial<Choice> = {}): Choice => ({
+  model: 'llama3.1:70b',
+  queries: '1000',
+  equivalents: [],
+  lang: 'en-GB',
+  theme: 'auto',
+  isPinned: true,
+  ...changes,
+});
+
+const HOSTING: Hosting = {
+  base: 'https://example.org/ee/',
+  version: '1.2.3',
+  dataVersion: '2026-11-24',
+  integrity: 'sha384-abc',
+};
+
+const parse = (html: string): HTMLElement =>
+  new DOMParser().parseFromString(`<main>${html}</main>`, 'text/html').querySelector('main')!;
+const attributesOf = (element: Element): Record<string, string> =>
+  Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value]));
+
+describe('formatScriptSnippet(choice, hosting, fallback)', () => {
+  it('names the version with its hash, and the data of a pinned card', () => {
+    const main = parse(formatScriptSnippet(choice(), HOSTING, '<p>About 46 Wh.</p>\n'));
+    expect(attributesOf(main.querySelector('script')!)).to.deep.equal({
+      type: 'module',
+      src: 'https://example.org/ee/1.2.3/everyday-equivalents.js',
+      integrity: 'sha384-abc',
+      crossorigin: 'anonymous',
+    });
+    const card = main.querySelector('everyday-equivalents')!;
+    expect(attributesOf(card)).to.deep.equal({
+      model: 'llama3.1:70b',
+      queries: '1000',
+      lang: 'en-GB',
+      'data-version': '2026-11-24',
+      'changes-url': 'https://example.org/ee/CHANGELOG.md',
+    });
+    expect(card.textContent.trim()).to.equal('About 46 Wh.');
+  });
+
+  it('takes the newest script where the figures are live', () => {
+    const main = parse(
+      formatScriptSnippet(choice({ isPinned: false, theme: 'dark', equivalents: ['led_bulb', 'tv'] }), HOSTING, ''),
+    );
+    expect(attributesOf(main.querySelector('script')!)).to.deep.equal({
+      type: 'module',
+      src: 'https://example.org/ee/everyday-equivalents.js',
+    });
+    const card = main.querySelector('everyday-equivalents')!;
+    expect(attributesOf(card)).to.deep.equal({
+      model: 'llama3.1:70b',
+      queries: '1000',
+      equivalents: 'led_bulb tv',
+      lang: 'en-GB',
+      style: 'color-scheme: dark',
+    });
+  });
+
+  it('keeps what an editor typed inside its attribute', () => {
+    for (const text of HOSTILE) {
+      const main = parse(formatScriptSnippet(choice({ model: text, queries: text }), { ...HOSTING, base: text }, ''));
+      expect(main.querySelectorAll('*')).to.have.length(2);
+    }
+  });
+});
+
+describe('embedUrl(choice, hosting, page) and formatFrameSnippet(url, title, height)', () => {
+  it('ask the embed page for the same card', () => {
+    const url = embedUrl(choice({ theme: 'dark' }), HOSTING, 'https://example.org/embed.html');
+    expect(Object.fromEntries(new URL(url).searchParams)).to.deep.equal({
+      model: 'llama3.1:70b',
+      queries: '1000',
+      lang: 'en-GB',
+      'data-version': '2026-11-24',
+      'changes-url': 'https://example.org/ee/CHANGELOG.md',
+      theme: 'dark',
+    });
+    const frame = parse(formatFrameSnippet(url, 'A "card"', 820)).querySelector('iframe')!;
+    expect(attributesOf(frame)).to.include({ src: url, title: 'A "card"', height: '820', loading: 'lazy' });
+  });
+});
+
+describe('formatImageSnippet(svg, file)', () => {
+  it('reserves its place and says all that is drawn', () => {
+    const svg = formatSvg(explain({ model: 'llama3.1:70b', queries: 1000 }));
+    const image = parse(formatImageSnippet(svg, 'card.svg')).querySelector('img')!;
+    expect(image.getAttribute('width')).to.equal('640');
+    expect(Number(image.getAttribute('height'))).to.be.above(600);
+    expect(image.alt).to.match(/^1,000 queries to Llama 3\.1 70B .* 2\.4 phone charges/);
+  });
+
+  it('keeps a name inside its attribute', () => {
+    for (const model of HOSTILE) {
+      expect(parse(formatImageSnippet(formatSvg(explain({ model })), 'card.svg')).querySelectorAll('*')).to.have.length(
+        1,
+      );
+    }
+  });
+});

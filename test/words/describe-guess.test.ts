@@ -1,0 +1,90 @@
+import { expect } from '@open-wc/testing';
+import { dataset, explain } from '../../src/api.js';
+import type { GuessRound } from '../../src/core/guess-rounds.js';
+import type { Known } from '../../src/core/index.js';
+import {
+  describeEquivalentAmount,
+  describeFeedback,
+  describeQuestion,
+  describeSummary,
+} from '../../src/words/describe-guess.js';
+import { languageFor } from '../../src/words/index.js';
+import { lessonReaderFor } from '../../src/words/lesson-languages.js';
+
+const READER = lessonReaderFor(languageFor('en'), 'en-GB');
+const plain = (text: string | undefined): string | undefined => text?.replace(/\s/g, ' ');
+
+const BULB = dataset.equivalents.find(({ id }) => id === 'led_bulb')!;
+
+/** 1,000 queries to Llama 3.1 70B: 6,619 to 16,719 to 131,550 s of a 10 W bulb. */
+const ROUND: GuessRound = {
+  known: explain({ model: 'llama3.1:70b', queries: 1000 }) as Known,
+  equivalent: BULB,
+  answer: { low: 6619.5, typical: 16719, high: 131550 },
+  domain: [1, 432000],
+};
+
+describe('describeEquivalentAmount(equivalent, amount)', () => {
+  it('tells it in the unit that fits', () => {
+    const said = [20, 600, 16719, 400_000].map((seconds) => describeEquivalentAmount(BULB, seconds, READER));
+    expect(said).to.deep.equal([
+      '20 seconds of an LED bulb',
+      '10 minutes of an LED bulb',
+      '4.6 hours of an LED bulb',
+      '4.6 days of an LED bulb',
+    ]);
+  });
+});
+
+describe('describeQuestion(round)', () => {
+  it('says what is guessed, one or many', () => {
+    expect(describeQuestion(ROUND, READER)).to.equal('1,000 queries to Llama 3.1 70B (chat)');
+    const one = { ...ROUND, known: { ...ROUND.known, queries: 1 } };
+    expect(describeQuestion(one, READER)).to.equal('1 query to Llama 3.1 70B (chat)');
+  });
+});
+
+describe('describeFeedback(round, guess)', () => {
+  const ROWS: [title: string, guess: number, side: string, range: string][] = [
+    ['near', 16000, 'Your guess is very near.', 'It lies inside the published range, from 1.8'],
+    ['too much, inside the range', 33438, 'You guessed 2 times too much.', 'It lies inside'],
+    ['too much', 200628, 'You guessed 12 times too much.', 'The published range goes from 1.8'], // 16,719 x 12
+    ['too little', 1671.9, 'You guessed 10 times too little.', 'The published range goes from 1.8'],
+  ];
+
+  for (const [title, guess, side, range] of ROWS)
+    it(title, () => {
+      const feedback = describeFeedback(ROUND, guess, READER);
+      expect(feedback.side).to.equal(side);
+      expect(plain(feedback.answer)).to.equal(
+        'The answer is about 4.6 hours of an LED bulb (46 Wh; measured, GPU only).',
+      );
+      expect(feedback.range).to.include(range);
+    });
+
+  it('says nothing of a range that was not published', () => {
+    const single = { ...ROUND, answer: { low: 16719, typical: 16719, high: 16719 } };
+    expect(describeFeedback(single, 10, READER).range).to.equal(undefined);
+  });
+});
+
+describe('describeSummary(rounds, guesses)', () => {
+  it('says what the guesses have in common, and each in a row', () => {
+    const { rows, sentences } = describeSummary([ROUND, ROUND, ROUND], [16719, 33438, 1671.9], READER);
+    expect(sentences).to.deep.equal([
+      '1 guess was very near, 1 guess was too much and 1 guess was too little.',
+      '2 guesses were inside the published range.',
+      'Half of your guesses were off by 2 times or less.',
+    ]);
+    expect(rows[1]).to.deep.equal({
+      question: '1,000 queries to Llama 3.1 70B (chat)',
+      guess: '9.3 hours of an LED bulb',
+      answer: '4.6 hours of an LED bulb',
+      difference: 'You guessed 2 times too much.',
+    });
+  });
+
+  it('is empty before the first guess', () => {
+    expect(describeSummary([ROUND], [], READER)).to.deep.equal({ rows: [], sentences: [] });
+  });
+});
