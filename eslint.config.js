@@ -5,7 +5,7 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
-const TYPESCRIPT = ['**/*.ts'];
+const TYPESCRIPT = ['**/*.{ts,tsx}'];
 const ELEMENTS = ['src/element/**/*.ts'];
 
 const nodeGlobals = Object.fromEntries(

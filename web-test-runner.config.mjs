@@ -3,6 +3,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
+import { bundledPages } from './scripts/bundled-pages.mjs';
 import { engines, findBrowser } from './scripts/browsers.mjs';
 import { mediaEmulation } from './scripts/media-emulation.mjs';
 import { webkitLauncher } from './scripts/webkit-launcher.mjs';
@@ -36,6 +37,7 @@ export default {
   files: ['test/**/*.test.ts', '!test/**/*.node.test.ts'],
   nodeResolve: { exportConditions: ['browser', 'production'] },
   plugins: [
+    bundledPages(),
     esbuildPlugin({
       ts: true,
       json: true,

@@ -31,7 +31,7 @@ const wordsEntries = () =>
     .map((file) => `src/words/${file}`);
 
 const ESM_ENTRIES = [
-  ...['src/index.ts', 'src/badge.ts', 'src/explorer.ts', 'src/api.ts', 'src/core/index.ts'],
+  ...['src/index.ts', 'src/badge.ts', 'src/jsx.ts', 'src/explorer.ts', 'src/api.ts', 'src/core/index.ts'],
   ...['src/static/index.ts', 'src/static/png.ts', 'src/ssr.ts', 'src/hydrate.ts'],
   ...wordsEntries(),
 ];

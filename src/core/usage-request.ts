@@ -1,7 +1,7 @@
 /** From what a host has of an answer to what `explain` can be asked: a response, a usage object, or a request itself. */
 import type { ExplainRequest } from './explanation.js';
 import { own } from './own-property.js';
-import { readUsage } from './usage.js';
+import { readStated } from './usage.js';
 
 /** The fields of a request that are inputs of every surface. */
 export const REQUEST_FIELDS = [
@@ -32,20 +32,21 @@ export function pickRequest(value: unknown): ExplainRequest {
  */
 export function requestFor(answer: unknown, given: ExplainRequest = {}): ExplainRequest | undefined {
   const own = pickRequest(answer);
-  const reading = readUsage(answer);
+  const reading = readStated(answer);
   const { queries, task, accept, boundary, equivalents, region } = own;
-  const asked = reading
-    ? {
-        queries,
-        task,
-        accept,
-        boundary,
-        equivalents,
-        region,
-        ...pickRequest(reading),
-        wattHoursKind: reading.wattHoursKind,
-      }
-    : own;
+  const asked =
+    reading.shape || reading.energySource
+      ? {
+          queries,
+          task,
+          accept,
+          boundary,
+          equivalents,
+          region,
+          ...pickRequest(reading),
+          wattHoursKind: reading.wattHoursKind,
+        }
+      : { ...own, model: own.model ?? reading.model };
   // A stream's first chunks count 0: there is no answer yet whose length could be scaled to.
   const request: ExplainRequest = { ...asked, outputTokens: asked.outputTokens || undefined, ...given };
   return request.model === undefined && request.wattHours === undefined ? undefined : request;

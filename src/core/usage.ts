@@ -97,7 +97,9 @@ function readOne(payload: unknown): Partial<UsageReading> {
   const places = findPlaces(payload);
   const place = places.find((candidate) => shapeOf(candidate));
   const counts = place !== undefined && { shape: shapeOf(place), ...readCounts(place) };
-  const reading = { ...counts, model: findModel(places), ...findEnergy(places) };
+  // Anthropic opens a stream with a count of its first tokens, which is not the length of the answer.
+  const opening = own(payload, 'type') === 'message_start' && { outputTokens: undefined };
+  const reading = { ...counts, ...opening, model: findModel(places), ...findEnergy(places) };
   return Object.fromEntries(Object.entries(reading).filter(([, value]) => value !== undefined));
 }
 
@@ -114,16 +116,21 @@ function readOne(payload: unknown): Partial<UsageReading> {
  * // { shape: 'ollama', model: 'llama3.2', inputTokens: 26, outputTokens: 282 }
  */
 export function readUsage(payload: unknown): UsageReading | undefined {
+  const reading = readStated(payload);
+  const shape = reading.shape ?? reading.energySource;
+  return shape && { ...reading, shape };
+}
+
+/** As `readUsage`, but also what names the model and counts nothing yet: the chunks of a stream before its last. */
+export function readStated(payload: unknown): Partial<UsageReading> {
   try {
     const list = Array.isArray(payload) && (payload as unknown[]);
     const chunks = list ? [list[0], ...list.slice(-MAX_CHUNKS)] : [payload];
     // Without a prototype, so that a polluted one cannot lend it a shape.
     const nothing = Object.create(null) as object;
-    const reading = Object.assign(nothing, ...chunks.map(readOne)) as Partial<UsageReading>;
-    const shape = reading.shape ?? reading.energySource;
-    return shape && { ...reading, shape };
+    return Object.assign(nothing, ...chunks.map(readOne)) as Partial<UsageReading>;
   } catch {
     // A revoked proxy throws at `Array.isArray` already.
-    return undefined;
+    return {};
   }
 }

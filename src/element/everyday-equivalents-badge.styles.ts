@@ -31,7 +31,7 @@ export const badgeStyles = css`
   [part='labels'] {
     font-style: italic;
   }
-  .final {
+  [part='final'] {
     position: absolute;
     inline-size: 1px;
     block-size: 1px;
@@ -43,7 +43,8 @@ export const badgeStyles = css`
     box-sizing: border-box;
     inset: auto;
     inline-size: min(26rem, 100vw - 2rem);
-    max-block-size: 80vh;
+    /* All of the room beside the line, which stays in view. */
+    max-block-size: min(80vh, 100% - 0.5rem);
     margin: 0.25rem 0;
     padding: 1rem 1.125rem;
     overflow: auto;
@@ -56,6 +57,7 @@ export const badgeStyles = css`
     color: CanvasText;
     background: Canvas;
     position-area: block-end span-inline-end;
+    position-try-order: most-block-size;
     position-try-fallbacks:
       flip-block,
       flip-inline,

@@ -33,9 +33,10 @@ const SHAPES: [name: string, payload: unknown, expected: UsageReading][] = [
   ],
   ['Anthropic, its usage alone', api.anthropicMessage.usage, { shape: 'anthropic', ...tokens(1900, 1800, 503, 320) }],
   [
+    // Its 2 output tokens are the answer's first, not its length.
     'Anthropic, message_start',
     api.anthropicStream[0],
-    { shape: 'anthropic', model: 'claude-sonnet-4-5', inputTokens: 1900, cachedInputTokens: 1800, outputTokens: 2 },
+    { shape: 'anthropic', model: 'claude-sonnet-4-5', inputTokens: 1900, cachedInputTokens: 1800 },
   ],
   [
     'Anthropic, message_delta',

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { requestFor } from '../../src/api.js';
+import { anthropicStream } from './usage-fixtures.js';
 
 /** Without the fields that are not there. */
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value ?? null));
@@ -27,6 +28,20 @@ describe('requestFor(answer)', () => {
   it('leaves out a length of 0: a stream that has not answered yet', () => {
     const chunk = { model: 'gpt-4o', usage: { prompt_tokens: 12, completion_tokens: 0 } };
     expect(plain(requestFor(chunk))).to.deep.equal({ model: 'gpt-4o', inputTokens: 12 });
+  });
+
+  it('asks about the model alone while a stream has named it and counted nothing', () => {
+    const chunk = { object: 'chat.completion.chunk', model: 'gpt-4o', choices: [], usage: null };
+    for (const answer of [chunk, [chunk, chunk], { modelId: 'gpt-4o' }, { metadata: { modelId: 'gpt-4o' } }])
+      expect(plain(requestFor(answer))).to.deep.equal({ model: 'gpt-4o' });
+  });
+
+  it('does not take the first tokens of an Anthropic stream for the length of its answer', () => {
+    expect(plain(requestFor(anthropicStream.slice(0, 2)))).to.deep.equal({
+      model: 'claude-sonnet-4-5',
+      inputTokens: 1900,
+    });
+    expect(plain(requestFor(anthropicStream))).to.include({ outputTokens: 503 });
   });
 
   it('carries energy with the kind its provider gives it', () => {

@@ -1,8 +1,9 @@
 /** A page of the demo in a frame of its own; taken away after each test of a file that imports this. */
+import { expect } from '@open-wc/testing';
 import type { LitElement } from 'lit';
-import type { AxeResults } from 'axe-core';
+import type { AxeResults, ElementContext } from 'axe-core';
 
-export type Page = Window & typeof globalThis & { axe: { run: () => Promise<AxeResults> } };
+export type Page = Window & typeof globalThis & { axe: { run: (context: ElementContext) => Promise<AxeResults> } };
 
 const AXE = new URL('../../node_modules/axe-core/axe.min.js', import.meta.url).href;
 
@@ -33,12 +34,21 @@ export async function openPage(name: string, tag: string, width = 800): Promise<
   return page;
 }
 
-/** What axe finds wrong on a page, as text. */
-export async function violationsOn(page: Page): Promise<string[]> {
+/** Asserts that all that the page asked for came from here and was there, and that nothing went wrong on it. */
+export function assertQuiet(page: Page): void {
+  const requests = page.performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+  expect([...new Set(requests.map((request) => new URL(request.name).host))]).to.deep.equal([location.host]);
+  const missing = requests.filter(({ responseStatus }) => responseStatus >= 400).map((request) => request.name);
+  expect(missing).to.deep.equal([]);
+  expect(problems).to.deep.equal([]);
+}
+
+/** What axe finds wrong on a page or on a part of it, as text. */
+export async function violationsOn(page: Page, context: ElementContext = page.document): Promise<string[]> {
   const script = page.document.createElement('script');
   script.src = AXE;
   page.document.head.append(script);
   await new Promise((resolve) => script.addEventListener('load', resolve, { once: true }));
-  const { violations } = await page.axe.run();
+  const { violations } = await page.axe.run(context);
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }

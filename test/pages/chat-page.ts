@@ -1,0 +1,51 @@
+/** What the tests of the chat pages share: the badge of an answer and what it says. */
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { EverydayEquivalentsBadge } from '../../src/badge.js';
+import type { Page } from './open-page.js';
+
+export const partOf = (badge: Element, part: string): HTMLElement | null =>
+  badge.shadowRoot!.querySelector<HTMLElement>(`[part="${part}"]`);
+
+/** The line as readers see it, its labels with it. */
+export const lineOf = (badge: Element): string => partOf(badge, 'line')!.textContent.replaceAll('\u00a0', ' ').trim();
+
+/** Counts each time that a screen reader would be told something by this badge. */
+export function countAnnouncements(badge: Element, page: Page): string[] {
+  const said: string[] = [];
+  const listen = (records: MutationRecord[]) => {
+    for (const { target } of records) {
+      const status = (target instanceof page.Element ? target : target.parentElement)?.closest('[role="status"]');
+      if (status?.textContent) said.push(status.textContent.replaceAll('\u00a0', ' '));
+    }
+  };
+  const observer = new page.MutationObserver(listen);
+  observer.observe(badge.shadowRoot!, { childList: true, characterData: true, subtree: true });
+  return said;
+}
+
+/** Resolves with the total's line once it adds up so many answers. */
+export async function totalOf(page: Page, answers: number): Promise<string> {
+  const find = () => page.document.querySelector<EverydayEquivalentsBadge>('#total');
+  while (find()?.items?.length !== answers) await nextFrame(page);
+  const total = find()!;
+  await total.updateComplete;
+  return lineOf(total);
+}
+
+export const nextFrame = (page: Page): Promise<number> => new Promise((resolve) => page.requestAnimationFrame(resolve));
+
+/** Opens and closes the panel as readers with a mouse and with a keyboard do, and gives what it says. */
+export async function openPanel(page: Page, badge: Element): Promise<string> {
+  const line = partOf(badge, 'line')!;
+  line.click();
+  const panel = partOf(badge, 'panel')!;
+  expect(panel.matches(':popover-open'), 'open by click').to.equal(true);
+  page.focus();
+  line.focus();
+  await sendKeys({ press: 'Escape' });
+  expect(panel.matches(':popover-open'), 'closed by Escape').to.equal(false);
+  await sendKeys({ press: 'Enter' });
+  expect(panel.matches(':popover-open'), 'open by Enter').to.equal(true);
+  return panel.innerText.replaceAll('\u00a0', ' ');
+}
