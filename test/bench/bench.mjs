@@ -2,43 +2,13 @@
  * `node test/bench/bench.mjs`: the badge beside its peers in one run, by hand. Machines are noisy, so that only ratios
  * are worth quoting; no test asserts a time.
  */
-import { createServer } from 'node:http';
-import { build } from 'esbuild';
-import puppeteer from 'puppeteer-core';
-import { ensureBrowser } from '../../scripts/browsers.mjs';
+import { openBench } from './bench-page.mjs';
 
 const ROUNDS = 9;
 
 const median = (values) => values.sort((a, b) => a - b)[values.length >> 1];
 
-const { outputFiles } = await build({
-  entryPoints: ['test/bench/contenders.ts'],
-  bundle: true,
-  minify: true,
-  write: false,
-  format: 'esm',
-  target: 'es2022',
-  conditions: ['production', 'browser'],
-});
-
-const server = createServer((request, response) => {
-  const isScript = request.url === '/contenders.js';
-  response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html');
-  response.end(
-    isScript
-      ? outputFiles[0].text
-      : '<!doctype html><html lang="en"><script type="module" src="contenders.js"></script>',
-  );
-});
-await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-
-const browser = await puppeteer.launch({
-  executablePath: await ensureBrowser('chromium'),
-  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--js-flags=--expose-gc'],
-});
-const page = await browser.newPage();
-await page.goto(`http://127.0.0.1:${server.address().port}/`, { waitUntil: 'load' });
-await page.waitForFunction('globalThis.bench');
+const { page, close } = await openBench('test/bench/contenders.ts');
 
 async function measure(count) {
   const names = await page.evaluate(() => globalThis.bench.names);
@@ -77,5 +47,4 @@ console.log('\nafter 10,000 mounts and removals, more than before:');
 for (const name of ['Nodes', 'JSEventListeners', 'Documents']) console.log(`${name} ${after[name] - before[name]}`);
 console.log(`JSHeapUsedSize ${((after.JSHeapUsedSize - before.JSHeapUsedSize) / 1000).toFixed(0)} kB`);
 
-await browser.close();
-server.close();
+await close();

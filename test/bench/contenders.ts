@@ -76,6 +76,43 @@ async function cycle(count: number): Promise<void> {
   }
 }
 
+/** Mounts so many badges for good, as the answers of a long conversation. */
+async function mount(count: number): Promise<void> {
+  for (let index = 0; index < count; index++) {
+    const element = document.createElement('everyday-equivalents-badge');
+    contenders['badge']!.set(element, index, 0);
+    const answer = document.createElement('p');
+    answer.append(element);
+    document.body.append(answer);
+  }
+  await settle();
+}
+
+/** Feeds a new badge so often for so long (0 times: never), and gives the updates and the tasks over 50 ms meanwhile. */
+async function stream(hz: number, seconds: number): Promise<{ updates: number; long: number; longest: number }> {
+  const badge = document.createElement('everyday-equivalents-badge');
+  badge.streaming = true;
+  document.body.append(badge);
+  badge.scrollIntoView();
+  const durations: number[] = [];
+  const record = (list: PerformanceEntryList) => durations.push(...list.map(({ duration }) => duration));
+  const observer = new PerformanceObserver((list) => void record(list.getEntries()));
+  observer.observe({ type: 'longtask' });
+  let updates = 0;
+  const feed = () => {
+    badge.usage = { model: 'llama3.1:70b', usage: { prompt_tokens: 24, completion_tokens: 100 + ++updates } };
+  };
+  const timer = hz && setInterval(feed, 1000 / hz);
+  await new Promise((resolve) => setTimeout(resolve, seconds * 1000));
+  clearInterval(timer);
+  badge.streaming = false;
+  await badge.updateComplete;
+  record(observer.takeRecords());
+  observer.disconnect();
+  badge.remove();
+  return { updates, long: durations.length, longest: Math.max(0, ...durations) };
+}
+
 Object.assign(window, {
-  bench: { names: Object.keys(contenders), run, cycle, explain, readUsage, describeShort, languageFor },
+  bench: { names: Object.keys(contenders), run, cycle, mount, stream, explain, readUsage, describeShort, languageFor },
 });
