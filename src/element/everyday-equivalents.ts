@@ -42,6 +42,7 @@ import { withExplanation } from './explained-element.js';
 import { renderIcon } from './icons.js';
 import { JsonScript } from './json-script.js';
 import { renderLabel, renderReason, renderSentence } from './render-answer.js';
+import { renderCitation } from './render-citation.js';
 import { renderLadder } from './render-ladder.js';
 import { renderParts } from './render-parts.js';
 import { renderWorking } from './render-working.js';
@@ -66,6 +67,7 @@ const HYDRATES = 'litElementHydrateSupport' in globalThis;
  * @csspart caution - What to know of an everyday thing whose source is weak.
  * @csspart source - The line of links to where the figure was published.
  * @csspart working - The disclosure with the sum, the assumptions and the notes.
+ * @csspart citation - In it, the disclosure with the citation in three formats.
  * @csspart reason - Why there is no answer, under the fallback sentence.
  *
  * @cssproperty [--everyday-equivalents-accent=light-dark(#a34700, #ffb35c)] - The marked energy, icons and focus.
@@ -219,7 +221,9 @@ export class EverydayEquivalents extends withExplanation(LitElement, languageFor
         ${description.comparisons.map((line) => this.#renderComparison(line))}
       </ul>
       ${renderLadder(ladder, known.rangeOnly)} ${renderLabel(known, description, language, card)}
-      ${renderWorking(description, language, describeDataDate(super.figures.version, { language, locale, region }))}
+      ${renderWorking(description, language, describeDataDate(super.figures.version, { language, locale, region }), {
+        citation: renderCitation(known, super.figures, card),
+      })}
     </article>`;
   }
 

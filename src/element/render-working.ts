@@ -46,7 +46,7 @@ export const renderWorking = (
   description: KnownDescription,
   language: Language,
   dataDate: string,
-  isOpen = false,
+  { isOpen = false, citation }: { isOpen?: boolean; citation?: TemplateResult } = {},
 ): TemplateResult =>
   html`<details part="working" class="working" ?open=${isOpen}>
     <summary><span>${language.label.howWorkedOut}</span></summary>
@@ -58,4 +58,5 @@ export const renderWorking = (
     <p class="term">${language.label.notCounted}</p>
     <p>${language.notCounted}</p>
     <p>${dataDate}</p>
+    ${citation ?? nothing}
   </details>`;

@@ -32,4 +32,22 @@ export const workingStyles = css`
   .sum {
     font-variant-numeric: tabular-nums;
   }
+
+  .citation summary {
+    padding-block: 0.5rem;
+  }
+
+  .citation pre {
+    margin: 0;
+    max-block-size: 12em;
+    overflow: auto;
+    white-space: pre-wrap;
+    overflow-wrap: anywhere;
+  }
+
+  @media print {
+    .citation {
+      display: none;
+    }
+  }
 `;

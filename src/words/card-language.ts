@@ -13,4 +13,6 @@ export interface CardLanguage {
   notCompared: Record<Difference, string>;
   /** By the id of an everyday thing: what to know of its figure, with `{range}`, the amount over the range of the thing. */
   thingCaveat: Record<string, string>;
+  /** What opens the citation of an answer, in several formats. */
+  cite: string;
 }

@@ -1,4 +1,4 @@
-/** Comparing two models, and weak sources, in English. */
+/** Comparing two models, weak sources, and how to cite, in English. */
 import type { CardLanguage } from './card-language.js';
 
 export const enCard: CardLanguage = {
@@ -25,4 +25,5 @@ export const enCard: CardLanguage = {
     web_search_2009:
       'The figure for a web search is from 2009 and counts the making of the index: {range}. Today’s is not published.',
   },
+  cite: 'Cite these figures',
 };

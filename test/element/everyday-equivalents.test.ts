@@ -136,6 +136,18 @@ describe('<everyday-equivalents> with an answer', () => {
     expect(partText(element, 'sentence')).to.include('1,000,000,000,000 queries to Gemini Apps use about 240 GWh');
     expect(logged).to.deep.equal([]);
   });
+
+  it('cites what it rests on, in text, BibTeX and CSL-JSON', async () => {
+    const element = await llama();
+    const [text, bibtex, csl] = [...part(element, 'citation').querySelectorAll('pre')].map((one) => one.textContent);
+    expect(text!.trim().split('\n')[0]).to.equal(
+      'ML.ENERGY Initiative (16 February 2026). ML.ENERGY Leaderboard v3, data of 16 February 2026. https://ml.energy/leaderboard',
+    );
+    expect(bibtex).to.include('@misc{mlenergy2026,').and.include('url = {https://ml.energy/leaderboard}');
+    expect((JSON.parse(csl!) as { title: string }[]).at(-1)!.title).to.equal(
+      'Everyday Equivalents dataset, version 2026-11-24',
+    );
+  });
 });
 
 describe('<everyday-equivalents> without an answer keeps its fallback', () => {

@@ -87,7 +87,7 @@ export class ExploreView implements ExplorerView {
         renderLadder(layoutEnergyLadder(known, figures, region, language, locale), known.rangeOnly),
       )}
       ${unlessHidden('smaller', host, () => this.#renderSmaller(known))}
-      ${unlessHidden('sum', host, () => renderWorking(description, language, describeDataDate(figures.version, host), true))}`;
+      ${unlessHidden('sum', host, () => renderWorking(description, language, describeDataDate(figures.version, host), { isOpen: true }))}`;
   }
 
   #renderPicture(known: Known): TemplateResult {
