@@ -55,7 +55,7 @@ export default {
   browserStartTimeout: 120_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 300_000,
-  testFramework: { config: { timeout: 20_000 } },
+  testFramework: { config: { timeout: 60_000 } },
   staticLogging: !isLive,
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: isLive })],
   coverageConfig: {
