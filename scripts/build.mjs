@@ -1,7 +1,8 @@
 /**
  * `npm run build` makes `dist/`: `esm/` mirrors `src/` as ES modules with types and leaves lit and d3 to the reader's
- * bundler; each file of `cdn/` is a whole program for one script tag, `cli/` the command line in one file,
- * `classroom.html` the explorer's page in one file; `custom-elements.json` describes the elements.
+ * bundler; each file of `cdn/` is a whole program for one script tag, each of `cdn/words/` a language to register with
+ * it, `cli/` the command line in one file, `classroom.html` the explorer's page in one file; `custom-elements.json`
+ * describes the elements.
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -12,6 +13,7 @@ import { minify } from 'terser';
 import { build } from 'vite';
 import { packDataset } from '../data/pack-dataset.ts';
 import { cardStyles } from '../src/element/everyday-equivalents.styles.ts';
+import * as translations from '../src/words/translations.ts';
 import { buildClassroom } from './classroom.mjs';
 import { minifyStyles } from './minify-styles.mjs';
 
@@ -133,6 +135,28 @@ const buildScript = (name, entry) =>
     },
   });
 
+const TAGS = Object.values(translations).map(({ tag }) => tag);
+
+const buildLanguages = () =>
+  build({
+    ...shared,
+    build: {
+      target: 'es2022',
+      outDir: 'dist/cdn/words',
+      emptyOutDir: false,
+      sourcemap: true,
+      lib: {
+        entry: Object.fromEntries(TAGS.map((tag) => [tag, `src/words/${tag}.ts`])),
+        formats: ['es'],
+        fileName: (_, tag) => `${tag}.js`,
+      },
+      rolldownOptions: {
+        plugins: [terser(`/*! Everyday Equivalents ${version}, ${license} */`)],
+        output: { minify: false },
+      },
+    },
+  });
+
 function run(tool, ...args) {
   const { status } = spawnSync(path.join(root, 'node_modules/.bin', tool), args, { cwd: root, stdio: 'inherit' });
   if (status !== 0) throw new Error(`${tool} ${args.join(' ')} failed`);
@@ -144,6 +168,7 @@ if (missing.length > 0) throw new Error(`An entry of the package is missing: ${m
 rmSync(path.join(root, 'dist'), { recursive: true, force: true });
 await buildModules();
 for (const [name, entry] of Object.entries(CDN_ENTRIES)) await buildScript(name, entry);
+await buildLanguages();
 buildClassroom();
 await buildCommand();
 // What `renderCard({ stylesheet })` links where a policy blocks styles in the page.

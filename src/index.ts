@@ -3,3 +3,4 @@ import './element/define-everyday-equivalents.js';
 
 export { EverydayEquivalents } from './element/everyday-equivalents.js';
 export { ExplanationChangeEvent } from './element/explanation-change-event.js';
+export { registerLanguage } from './element/page-language.js';

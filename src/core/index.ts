@@ -15,6 +15,7 @@ export { datasetWithOwn, explainWithOwn } from './own-equivalents.js';
 export { attributeOf, parseField } from './parse-text.js';
 export { isWebAddress } from './web-address.js';
 export { offeredEquivalents, offeredHomes } from './offered-equivalents.js';
+export { ENGLISH_QUERY, sayQuery, type QueryWords } from './query-meaning.js';
 export type {
   Boundary,
   Caveat,

@@ -1,38 +1,83 @@
-/** Says in English what one query of a figure is: "one chat answer of about 349 tokens". */
+/** Says what one query of a figure is: "one chat answer of about 349 tokens". In English here; `src/words` has the others. */
 import type { Task } from './dataset.js';
 
-/** `{size}` stands for the published size of the picture or video, where there is one. */
-const MEANINGS: Record<Task, string> = {
-  chat: 'one chat answer',
-  reasoning: 'one answer to a hard reasoning question',
-  'code-completion': 'one code completion',
-  'code-generation': 'one piece of generated code',
-  'image-chat': 'one answer about an image',
-  'video-chat': 'one answer about a video',
-  'text-to-image': 'one {size}image',
-  'text-to-video': 'one {size}video',
-  'image-to-video': 'one {size}video made from an image',
-  'question-answering': 'one answer picked out of a text',
-  'text-classification': 'one text classified',
-  'token-classification': 'one text labelled word by word',
-  'masked-language-modelling': 'one missing word filled in',
-  'sentence-similarity': 'one comparison of sentences',
-  'image-classification': 'one image classified',
-  'object-detection': 'one image searched for objects',
-  'image-captioning': 'one image captioned',
-  'speech-recognition': 'one recording written down',
-  'reasoning-one-at-a-time': 'one reasoned answer of up to 8,192 tokens, run one request at a time',
-  'text-10-tokens': '10 tokens of text, not a whole answer',
-  'summary-10-tokens': '10 tokens of a summary, not a whole answer',
+/** What a language needs to say it; `Text` is a sentence, or its forms by a count. */
+export interface QueryWords<Text = string> {
+  /** By task; `{size}` is the next, or nothing where no size is published. */
+  tasks: Record<Task, string>;
+  /** `{width}` and `{height}` of a picture or video, with the spaces around it. */
+  size: string;
+  /** `{query}` with `{details}`, which are one of the next two. */
+  details: string;
+  steps: string;
+  frames: string;
+  /** `{query}` of so many `{tokens}`. */
+  tokens: Text;
+  /** Where the host gave the energy and no task. */
+  host: string;
+}
+
+export const ENGLISH_QUERY: QueryWords = {
+  tasks: {
+    chat: 'one chat answer',
+    reasoning: 'one answer to a hard reasoning question',
+    'code-completion': 'one code completion',
+    'code-generation': 'one piece of generated code',
+    'image-chat': 'one answer about an image',
+    'video-chat': 'one answer about a video',
+    'text-to-image': 'one {size}image',
+    'text-to-video': 'one {size}video',
+    'image-to-video': 'one {size}video made from an image',
+    'question-answering': 'one answer picked out of a text',
+    'text-classification': 'one text classified',
+    'token-classification': 'one text labelled word by word',
+    'masked-language-modelling': 'one missing word filled in',
+    'sentence-similarity': 'one comparison of sentences',
+    'image-classification': 'one image classified',
+    'object-detection': 'one image searched for objects',
+    'image-captioning': 'one image captioned',
+    'speech-recognition': 'one recording written down',
+    'reasoning-one-at-a-time': 'one reasoned answer of up to 8,192 tokens, run one request at a time',
+    'text-10-tokens': '10 tokens of text, not a whole answer',
+    'summary-10-tokens': '10 tokens of a summary, not a whole answer',
+  },
+  size: '{width} x {height} ',
+  details: '{query} ({details})',
+  steps: '{steps} steps',
+  frames: '{steps} steps, {frames} frames',
+  tokens: '{query} of about {tokens} tokens',
+  host: 'whatever its host counted as one',
 };
 
-const wholeNumber = (value: number): string => String(Math.round(value)).replace(/\B(?=(\d{3})+$)/g, ',');
-
-/** What one query is, in English; other languages say it from the task, the tokens and the output themselves. */
-export function queryMeaning(task: Task | undefined, outputTokens?: number, output?: string): string {
-  if (!task) return 'whatever its host counted as one';
-  const [, width, height, rest] = /^(?:(\d+)x(\d+) ?)?(.*)$/.exec(output ?? '') ?? [];
-  const meaning = MEANINGS[task].replace('{size}', width ? `${width} x ${height} ` : '');
-  if (rest) return `${meaning} (${rest.replace(' steps ', ' steps, ')})`;
-  return outputTokens === undefined ? meaning : `${meaning} of about ${wholeNumber(outputTokens)} tokens`;
+/** How a language fills a text and writes a whole number; `count` is the number that chooses the form of the text. */
+interface Writer<Text> {
+  fill: (text: Text | string, values: Record<string, string>, count?: number) => string;
+  number: (value: number) => string;
 }
+
+/** What one query is, in the words of any language; `output` is as in the dataset: `1024x1024 20 steps`. */
+export function sayQuery<Text>(
+  { task, outputTokens, output = '' }: { task?: Task; outputTokens?: number; output?: string },
+  words: QueryWords<Text>,
+  { fill, number }: Writer<Text>,
+): string {
+  if (!task) return words.host;
+  const [, width, height, rest] = /^(?:(\d+)x(\d+) ?)?(.*)$/.exec(output) ?? [];
+  const size = width ? fill(words.size, { width, height: height! }) : '';
+  const query = fill(words.tasks[task], { size });
+  if (rest) {
+    const [, steps, frames] = /^(\d+) steps(?: (\d+) frames)?$/.exec(rest) ?? [];
+    const counts = { steps: number(+steps!), frames: number(+frames!) };
+    return fill(words.details, { query, details: steps ? fill(frames ? words.frames : words.steps, counts) : rest });
+  }
+  if (outputTokens === undefined) return query;
+  const tokens = Math.round(outputTokens);
+  return fill(words.tokens, { query, tokens: number(tokens) }, tokens);
+}
+
+/** What one query is, in English. */
+export const queryMeaning = (task: Task | undefined, outputTokens?: number, output?: string): string =>
+  sayQuery({ task, outputTokens, output }, ENGLISH_QUERY, {
+    fill: (text, values) => text.replace(/\{(\w+)\}/g, (_, name: string) => values[name]!),
+    number: (value) => String(value).replace(/\B(?=(\d{3})+$)/g, ','),
+  });

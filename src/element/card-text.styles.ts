@@ -37,8 +37,11 @@ export const cardTextStyles = css`
   }
 
   .comparison strong {
-    display: block;
     font-size: 1.1875em;
+  }
+
+  .amount-first strong {
+    display: block;
   }
 
   .icon {

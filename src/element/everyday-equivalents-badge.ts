@@ -12,6 +12,7 @@ import {
   describeTally,
   describeTallyPanel,
   lineLanguageFor,
+  type LineLanguage,
   type Panel,
 } from '../words/index.js';
 import { badgeStyles } from './everyday-equivalents-badge.styles.js';
@@ -56,6 +57,7 @@ export class EverydayEquivalentsBadge extends withExplanation(ReactiveElement, l
 
   #total?: Tally;
   #shown?: Shown;
+  #spoken?: LineLanguage;
   #line?: Text;
   #labels?: HTMLElement;
   #panel?: HTMLElement;
@@ -96,8 +98,8 @@ export class EverydayEquivalentsBadge extends withExplanation(ReactiveElement, l
     super.update(changed);
     const before = this.#shown;
     const shown = (this.#shown = this.#show());
-    // Nodes change only with the form of the answer; a stream changes their text alone.
-    if (!before || !shown || !before.labels !== !shown.labels) this.#build(shown);
+    // Nodes change only with the form of the answer and its language; a stream changes their text alone.
+    if (!before || !shown || !before.labels !== !shown.labels || this.#spoken !== this.language) this.#build(shown);
     else {
       if (before.line !== shown.line) this.#line!.data = shown.line;
       if (before.labels !== shown.labels) this.#labels!.textContent = shown.labels!;
@@ -109,9 +111,11 @@ export class EverydayEquivalentsBadge extends withExplanation(ReactiveElement, l
   #build(shown: Shown | undefined): void {
     const root = this.renderRoot;
     this.#line = this.#labels = this.#panel = this.#final = undefined;
+    this.#spoken = this.language;
     if (!shown) return root.replaceChildren(make('slot'));
-    if (!shown.labels) return root.replaceChildren(make('span', 'line', (this.#line = new Text(shown.line))));
-    const button = cloneButton();
+    if (!shown.labels)
+      return root.replaceChildren(mark(make('span', 'line', (this.#line = new Text(shown.line))), this.language));
+    const button = cloneButton(this.language);
     this.#line = button.firstChild as Text;
     this.#line.data = shown.line;
     this.#labels = button.lastChild as HTMLElement;
@@ -124,7 +128,7 @@ export class EverydayEquivalentsBadge extends withExplanation(ReactiveElement, l
   #prepare = (event: Event): void => {
     const button = event.currentTarget as HTMLButtonElement;
     if (!this.#panel) {
-      this.#panel = make('div', 'panel');
+      this.#panel = mark(make('div', 'panel'), this.language);
       this.#panel.popover = 'auto';
       this.#panel.role = 'dialog';
       this.renderRoot.append(this.#panel);
@@ -140,16 +144,18 @@ export class EverydayEquivalentsBadge extends withExplanation(ReactiveElement, l
       ...answer.map((text) => make('p', 'answer', text)),
       make('ol', 'sum', ...sum.map((text) => make('li', '', text))),
       ...notes.map((text) => make('p', 'note', text)),
-      ...links.map(({ text, url }) =>
-        Object.assign(make('a', '', text), { href: url, target: '_blank', rel: 'noopener' }),
-      ),
+      ...links.map(({ text, title, url }) => {
+        const [before, after] = text.split(title);
+        const english = Object.assign(make('span', '', title), { lang: 'en' });
+        return Object.assign(make('a', '', before!, english, after!), { href: url, target: '_blank', rel: 'noopener' });
+      }),
     );
   }
 
   /** A live region that is there before its text, and gets it once: when the stream has ended. */
   #announce(line = ''): void {
     if (this.streaming && !this.#final) {
-      this.#final = make('span', 'final');
+      this.#final = mark(make('span', 'final'), this.language);
       this.#final.role = 'status';
       this.renderRoot.append(this.#final);
     } else if (this.#final && !this.streaming) this.#final.textContent = line;
@@ -158,14 +164,18 @@ export class EverydayEquivalentsBadge extends withExplanation(ReactiveElement, l
 
 let button: HTMLElement | undefined;
 
+/** Says what language a part is in: that of the page may be another. */
+const mark = (part: HTMLElement, { tag, direction }: LineLanguage): HTMLElement =>
+  Object.assign(part, { lang: tag, dir: direction ?? 'ltr' });
+
 /** A button with a line and its labels: copying one costs half of making it. */
-function cloneButton(): Node {
-  if (!button) {
-    button = make('button', 'line', '-', ' · ', make('span', 'labels'));
+function cloneButton(language: LineLanguage): HTMLElement {
+  if (button?.lang !== language.tag) {
+    button = mark(make('button', 'line', '-', ' · ', make('span', 'labels')), language);
     button.ariaHasPopup = 'dialog';
   }
   // The text of an empty node would not be copied.
-  return button.cloneNode(true);
+  return button.cloneNode(true) as HTMLElement;
 }
 
 /** An element with a part and text: never markup. */

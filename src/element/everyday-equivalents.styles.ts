@@ -26,7 +26,8 @@ const layout = css`
     overflow-wrap: break-word;
   }
 
-  .card:dir(rtl) {
+  .card:dir(rtl),
+  [dir='rtl'] {
     text-align: right;
   }
 

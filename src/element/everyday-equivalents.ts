@@ -32,8 +32,8 @@ import {
   describeRevision,
   describeUnknown,
   describeUnmeasured,
-  fill,
   emphasiseComparison,
+  emphasiseReason,
   languageFor,
   type ComparisonLine,
 } from '../words/index.js';
@@ -41,8 +41,9 @@ import { cardStyles } from './everyday-equivalents.styles.js';
 import { withExplanation } from './explained-element.js';
 import { renderIcon } from './icons.js';
 import { JsonScript } from './json-script.js';
-import { renderLabel, renderParts, renderReason, renderSentence } from './render-answer.js';
+import { renderLabel, renderReason, renderSentence } from './render-answer.js';
 import { renderLadder } from './render-ladder.js';
+import { renderParts } from './render-parts.js';
 import { renderWorking } from './render-working.js';
 
 /** Whether Lit takes over what a server rendered: `everyday-equivalents/hydrate` asks for it before Lit is there. */
@@ -187,11 +188,11 @@ export class EverydayEquivalents extends withExplanation(LitElement, languageFor
       case 'unknown-model':
         return this.#renderReason([describeUnknown(explanation, language, locale)], explanation.nearest);
       case 'invalid':
-        return this.#renderReason([fill(language.invalid, { reason: explanation.reason }, locale)]);
+        return this.#renderReason([renderParts(emphasiseReason(explanation, language, locale))]);
     }
   }
 
-  #renderReason(lines: (string | TemplateResult)[], nearest: string[] = []): TemplateResult {
+  #renderReason(lines: unknown[], nearest: string[] = []): TemplateResult {
     return html`<div class="card without-answer">
       <slot></slot>
       ${renderReason(lines, nearest, this.language)}
@@ -212,7 +213,7 @@ export class EverydayEquivalents extends withExplanation(LitElement, languageFor
     const card = cardWordsFor(language, locale);
     const other = this.#other && describeWouldUse(known, this.#other, compare(known, this.#other), card);
     const ladder = layoutEnergyLadder(known, this.figures, region, language, locale);
-    return html`<article class="card" lang=${language.tag}>
+    return html`<article class="card" lang=${language.tag} dir=${language.direction ?? nothing}>
       ${renderSentence(description, other ? html`<p part="compared" lang=${card.language.tag}>${other}</p>` : undefined)}
       <ul part="comparisons" class="comparisons">
         ${description.comparisons.map((line) => this.#renderComparison(line))}
@@ -226,7 +227,9 @@ export class EverydayEquivalents extends withExplanation(LitElement, languageFor
     const { id } = line;
     const group = this.figures.equivalents.find((one) => one.id === id)?.group;
     return html`<li part="comparison" class="comparison">
-      ${renderIcon(id, group)}<span>${renderParts(emphasiseComparison(line))}</span>
+      ${renderIcon(id, group)}<span class=${line.text.startsWith(line.amount) ? 'amount-first' : nothing}
+        >${renderParts(emphasiseComparison(line))}</span
+      >
     </li>`;
   }
 }

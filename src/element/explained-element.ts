@@ -18,6 +18,7 @@ import { dataset } from '../dataset.js';
 import { readerIn, type LineLanguage } from '../words/index.js';
 import { ExplanationChangeEvent } from './explanation-change-event.js';
 import { localeOf } from './locale-of.js';
+import { follow, unfollow } from './page-language.js';
 
 /** Whether a reader would see the same: the event goes by it, up to 20 times a second for each of many elements. */
 function isSameAnswer(before: Explanation | undefined, now: Explanation): boolean {
@@ -125,7 +126,13 @@ export function withExplanation<Base extends Constructor<ReactiveElement>, Langu
     /** A new place may speak another language. */
     override connectedCallback(): void {
       super.connectedCallback();
+      follow(this);
       this.requestUpdate();
+    }
+
+    override disconnectedCallback(): void {
+      super.disconnectedCallback();
+      unfollow(this);
     }
 
     /** The figures and equivalents to explain with. */

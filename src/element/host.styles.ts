@@ -39,12 +39,19 @@ export const hostStyles = css`
     padding: 0;
   }
 
-  /* English on a right-to-left page keeps its own order of words, but stands where the page's text stands. */
+  /*
+   * English on a right-to-left page keeps its own order of words, but stands where the page's text stands. A language
+   * that is written from right to left keeps that also where a line begins with "Wh"; the English within it does not.
+   */
   p,
   li,
   span,
   strong {
     unicode-bidi: plaintext;
+  }
+
+  [dir] :is(p, li, span:not([lang]), strong) {
+    unicode-bidi: isolate;
   }
 
   a {

@@ -3,16 +3,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Known } from '../core/index.js';
 import { describeThingCaveats } from '../words/describe-caveats.js';
 import type { CardWords } from '../words/describe-compared.js';
-import { emphasiseSentence, type KnownDescription, type Language, type Part } from '../words/index.js';
+import { emphasiseSentence, type KnownDescription, type Language } from '../words/index.js';
 import { renderKindMark } from './icons.js';
+import { renderParts } from './render-parts.js';
 import { renderSources } from './render-working.js';
-
-/** A text with the parts that stand out in elements of their own. */
-export const renderParts = (parts: Part[]): unknown[] =>
-  parts.map(({ text, look }) => {
-    if (look === 'plain') return text;
-    return look === 'strong' ? html`<strong>${text}</strong>` : html`<span class="conditions">${text}</span>`;
-  });
 
 /** What the queries use, and what that is like; `more` is a paragraph that follows. */
 export const renderSentence = (description: KnownDescription, more?: TemplateResult): TemplateResult =>
@@ -43,12 +37,8 @@ export const renderLabel = (
   </div>`;
 
 /** Why there is no answer, and the names that may have been meant. */
-export const renderReason = (
-  [first, ...more]: (string | TemplateResult)[],
-  nearest: string[],
-  language: Language,
-): TemplateResult =>
-  html`<div part="reason" class="reason" lang=${language.tag}>
+export const renderReason = ([first, ...more]: unknown[], nearest: string[], language: Language): TemplateResult =>
+  html`<div part="reason" class="reason" lang=${language.tag} dir=${language.direction ?? nothing}>
     <p class="first">${first}</p>
     ${more.map((line) => html`<p>${line}</p>`)}
     ${

@@ -1,17 +1,23 @@
 /** "How is this worked out?": the sum with its sources, what the comparisons assume, and what a reader must know besides. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { KnownDescription, Language, SourceLine } from '../words/index.js';
+import { emphasiseSource, type KnownDescription, type Language, type SourceLine } from '../words/index.js';
+import { renderParts } from './render-parts.js';
+
+/** Assumptions are published in English, so that is their language on any page. */
+const inEnglish = (text: string): TemplateResult => html`<span lang="en">${text}</span>`;
 
 /** Only what may be linked has an address here; a source of an author's own need not have one. */
-const renderSource = (text: string, url: string): TemplateResult | string =>
-  url ? html`<a href=${url}>${text}</a>` : text;
+const renderSource = (source: SourceLine): TemplateResult => {
+  const parts = renderParts(emphasiseSource(source));
+  return source.url ? html`<a href=${source.url}>${parts}</a>` : html`${parts}`;
+};
 
 /** The sources of the figure itself, each a link. */
 export const renderSources = (sources: SourceLine[], language: Language): TemplateResult | typeof nothing =>
   sources.length
     ? html`<p part="source" class=${sources.length > 1 ? 'several' : nothing}>
         <span class="term">${sources.length > 1 ? language.sources : language.label.source}</span>
-        ${sources.map(({ text, url }) => html`<span>${renderSource(text, url)}</span> `)}
+        ${sources.map((source) => html`<span>${renderSource(source)}</span> `)}
       </p>`
     : nothing;
 
@@ -21,17 +27,17 @@ export const renderSteps = ({ steps }: KnownDescription): TemplateResult =>
     ${steps.map(
       ({ text, sources }) =>
         html`<li>
-          <span class="sum">${text}</span>${sources.map(({ title, url }) => html` ${renderSource(title, url)}`)}
+          <span class="sum">${text}</span
+          >${sources.map(({ title, url }) => html` ${renderSource({ text: title, title, url })}`)}
         </li>`,
     )}
   </ol>`;
 
-/** Assumptions are published in English, so that is their language on any page. */
 const renderAssumptions = ({ comparisons }: KnownDescription, language: Language): TemplateResult | typeof nothing =>
   comparisons.length
     ? html`<p class="term">${language.label.assumptions}</p>
-        <ul lang=${language.tag === 'en' ? nothing : 'en'}>
-          ${comparisons.map(({ assumption, source }) => html`<li>${assumption} ${renderSource(source.text, source.url)}</li>`)}
+        <ul>
+          ${comparisons.map(({ assumption, source }) => html`<li>${inEnglish(assumption)} ${renderSource(source)}</li>`)}
         </ul>`
     : nothing;
 

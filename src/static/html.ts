@@ -8,6 +8,7 @@ const TAGS: Record<Emphasis, [start: string, end: string]> = {
   plain: ['', ''],
   strong: ['<strong>', '</strong>'],
   quiet: ['', ''],
+  english: ['<span lang="en">', '</span>'],
 };
 
 const partsHtml = (parts: readonly Part[]): string =>
@@ -26,10 +27,10 @@ const itemHtml = ({ parts, note, source }: Item, noteLang: string): string =>
  */
 export function formatHtml(explanation: Explanation, options: StaticOptions = {}): string {
   const { reader, paragraphs, items, sources, sourceTerm, dataDate } = publish(explanation, options);
-  const { tag } = reader.language;
+  const { tag, direction } = reader.language;
   const noteLang = tag === 'en' ? '' : ' lang="en"';
   const lines = [
-    `<div class="everyday-equivalents" lang="${escapeMarkup(tag)}">`,
+    `<div class="everyday-equivalents" lang="${escapeMarkup(tag)}"${direction ? ` dir="${direction}"` : ''}>`,
     ...paragraphs.map((parts) => `<p>${partsHtml(parts)}</p>`),
     ...(items.length ? ['<ul>', ...items.map((item) => itemHtml(item, noteLang)), '</ul>'] : []),
     ...(sources.length

@@ -103,6 +103,7 @@ export function paragraph(parts: readonly Part[], look: TextLook, colours: Colou
     plain: {},
     strong: { fill: colours.accent, 'font-weight': 700 },
     quiet: { fill: colours.muted },
+    english: {},
   };
   const lines = layoutRuns(parts, width / look.size);
   const tspans = lines.map(

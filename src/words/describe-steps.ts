@@ -1,7 +1,7 @@
 /** The sum as a reader would write it, line by line: "0.0000554 Wh × 1,000 queries = 0.0554 Wh". */
 import type { Known, Step, Term } from '../core/index.js';
 import { describeThing } from './describe-thing.js';
-import { fill, formatAmount, formatCount, formatList, formatNumber } from './format.js';
+import { fill, formatAmount, formatCount, formatList, formatNumber, formatWithUnit } from './format.js';
 import type { LineLanguage } from './language.js';
 
 /** A line of the sum, with where its published numbers come from. */
@@ -15,7 +15,8 @@ const DIGITS = 6;
 /** As stated in the assumptions (1,375 W); six would show what the rounding of Wh per second leaves. */
 const WATT_DIGITS = 4;
 
-const wattHours = (value: number, locale: string): string => `${formatNumber(value, locale, DIGITS)}\u00a0Wh`;
+const wattHours = (value: number, locale: string): string =>
+  formatWithUnit(formatNumber(value, locale, DIGITS), 'Wh', locale);
 
 const countQueries = (count: number, language: LineLanguage, locale: string): string =>
   fill(language.query, { count: formatCount(count, locale) }, locale, { count });
@@ -26,7 +27,7 @@ function writeTerm({ value, unit, equivalent }: Term, known: Known, language: Li
     case 'Wh':
       return wattHours(value, locale);
     case 'W':
-      return `${formatNumber(value, locale, WATT_DIGITS)}\u00a0W`;
+      return formatWithUnit(formatNumber(value, locale, WATT_DIGITS), 'W', locale);
     case 'query':
       return countQueries(value, language, locale);
     case 'token':

@@ -3,9 +3,18 @@
  * words of its own. It decides digits (two, or one where the everyday thing itself varies more than twofold) and when
  * a range is worth saying; it knows no markup.
  */
-import type { Comparison, Explanation, Known, Range, Source, UnknownModel, Unmeasured } from '../core/index.js';
+import {
+  sayQuery,
+  type Comparison,
+  type Explanation,
+  type Known,
+  type Range,
+  type Source,
+  type UnknownModel,
+  type Unmeasured,
+} from '../core/index.js';
 import { describeSteps, type StepLine } from './describe-steps.js';
-import { describeOwnFigure, labelOwn } from './own.js';
+import { describeOwnFigure, labelOwn } from './authors-own.js';
 import { describeAmount, describeThing, digitsOf } from './describe-thing.js';
 import { fill, formatCount, formatDate, formatEnergy, formatEnergyRange, formatList } from './format.js';
 import type { Language, LineLanguage, RangeCause } from './language.js';
@@ -13,6 +22,8 @@ import type { Language, LineLanguage, RangeCause } from './language.js';
 /** A source as a line to read and a place to go. */
 export interface SourceLine {
   text: string;
+  /** The part of the text that is in the publisher's English. */
+  title: string;
   url: string;
 }
 
@@ -82,6 +93,7 @@ export const sourceLine = (
         locale,
       )
     : source.title,
+  title: source.title,
   url: source.url,
 });
 
@@ -93,7 +105,7 @@ function comparisonLine(comparison: Comparison, known: Known, language: LineLang
     text: shortComparison(comparison, known, language, locale),
     amount: describeAmount(comparison, amount, language, locale),
     assumption: comparison.assumption,
-    source: { text: `${title}, ${formatDate(date, locale)}`, url },
+    source: { text: `${title}, ${formatDate(date, locale)}`, title, url },
   };
 }
 
@@ -168,9 +180,15 @@ function shortOf(known: Known, language: LineLanguage, locale: string): string {
   return fill(rangeOnly ? language.shortRange : language.short, { ...energy, comparison }, locale);
 }
 
+const meaningOf = (known: Known, { queryMeaning }: LineLanguage, locale: string): string =>
+  sayQuery(known, queryMeaning, {
+    fill: (message, values, count) => fill(message, values, locale, { count }),
+    number: (value) => formatCount(value, locale),
+  });
+
 /** "One query is one chat answer of about 349 tokens." */
 export const describeQuery = (known: Known, language: LineLanguage, locale: string): string =>
-  fill(language.oneQueryIs, { meaning: language.queryMeaning(known) }, locale);
+  fill(language.oneQueryIs, { meaning: meaningOf(known, language, locale) }, locale);
 
 /** What a reader must know of a figure: how surely the name was recognised, how it was measured, its caveats. */
 export const notesOf = ({ model, hardware, caveats }: Known, language: LineLanguage, locale: string): string[] => [
@@ -224,7 +242,9 @@ export function describeUnmeasured(unmeasured: Unmeasured, language: Language, l
     fill(isNarrowed ? language.unmeasuredAccepting : language.unmeasured, { model: model.name, kinds }, locale),
   ];
   if (available.length) {
-    const list = available.map((one) => `${language.task[one.task]} (${language.kind[one.kind]})`);
+    const list = available.map((one) =>
+      fill(language.availableFigure, { task: language.task[one.task], kind: language.kind[one.kind] }, locale),
+    );
     lines.push(fill(language.available, { list: formatList(list, locale) }, locale));
   }
   if (measuredRange) {

@@ -1,8 +1,11 @@
 /** Which parts of a sentence stand out: every surface marks the same ones. */
-import type { ComparisonLine, KnownDescription } from './describe.js';
+import type { Invalid } from '../core/index.js';
+import type { ComparisonLine, KnownDescription, SourceLine } from './describe.js';
+import { fill } from './format.js';
+import type { Language } from './language.js';
 
-/** How a part of a text is said: `strong` the number, `quiet` how it came to be. */
-export type Emphasis = 'plain' | 'strong' | 'quiet';
+/** How a part of a text is said: `strong` the number, `quiet` how it came to be, `english` what was published so. */
+export type Emphasis = 'plain' | 'strong' | 'quiet' | 'english';
 
 export interface Part {
   text: string;
@@ -29,3 +32,11 @@ export const emphasiseSentence = ({ sentence, energy, conditions }: KnownDescrip
 /** A comparison: its amount strong. */
 export const emphasiseComparison = ({ text, amount }: ComparisonLine): Part[] =>
   splitText(text, { text: amount, look: 'strong' });
+
+/** A source: titles are published in English, so that is their language on any page. */
+export const emphasiseSource = ({ text, title }: SourceLine): Part[] =>
+  splitText(text, { text: title, look: 'english' });
+
+/** Why there is no answer; what would be right is said in English, as it is in the console. */
+export const emphasiseReason = ({ reason }: Invalid, language: Language, locale: string): Part[] =>
+  splitText(fill(language.invalid, { reason }, locale), { text: reason, look: 'english' });

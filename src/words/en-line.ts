@@ -1,4 +1,5 @@
 /** English, as far as the badge says it. */
+import { ENGLISH_QUERY } from '../core/index.js';
 import type { LineLanguage } from './language.js';
 
 export const enLine: LineLanguage = {
@@ -45,7 +46,7 @@ export const enLine: LineLanguage = {
       'Scaled from GPU only to the whole data centre: 1.7 times (1.4 to 2.0), after Google’s published ratio of 0.24 to 0.14 Wh.',
     'boundary-cannot-be-scaled': 'No published ratio leads from this boundary to the whole data centre.',
   },
-  queryMeaning: (known) => known.queryMeaning,
+  queryMeaning: ENGLISH_QUERY,
 
   known: {
     one: '{queries} query to {model} uses about {energy} of electricity ({conditions}).',

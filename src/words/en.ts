@@ -37,6 +37,7 @@ export const en: Language = {
   unmeasured: 'No published figure says what a query to {model} uses.',
   unmeasuredAccepting: 'No figure of the accepted kinds ({kinds}) says what a query to {model} uses.',
   available: 'There are figures for it that can be asked for: {list}.',
+  availableFigure: '{task} ({kind})',
   measuredRange: {
     one: 'The one model measured for {task} uses {high} a query (GPU only).',
     other: 'The {models} models measured for {task} use {low} to {high} a query (GPU only).',

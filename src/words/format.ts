@@ -32,9 +32,17 @@ export function usableLocale(tag: string | undefined | null): string {
   });
 }
 
+const likely = (locale: string): Intl.Locale => new Intl.Locale(usableLocale(locale)).maximize();
+
 /** The region whose units and homes a locale's readers know: the one it names, else the likely one. */
-export const regionOf = (locale: string): string =>
-  once(`region ${locale}`, () => new Intl.Locale(usableLocale(locale)).maximize().region ?? '001');
+export const regionOf = (locale: string): string => once(`region ${locale}`, () => likely(locale).region ?? '001');
+
+/** A language as it is written: of `zh` and `zh-SG` the same, of `zh-TW` another. */
+export const likelyScript = (locale: string): string =>
+  once(`script ${locale}`, () => {
+    const { language, script } = likely(locale);
+    return `${language} ${script}`;
+  });
 
 /** A number of so many significant digits. */
 export function formatNumber(value: number, locale: string, digits = 2): string {
@@ -45,6 +53,12 @@ export function formatNumber(value: number, locale: string, digits = 2): string 
 /** A whole number, all digits. */
 export const formatCount = (value: number, locale: string): string =>
   once(`count ${locale}`, () => new Intl.NumberFormat(locale, { maximumFractionDigits: 0 })).format(value);
+
+/** A number with a Latin unit: kept together, in its own order, where the text around it runs from right to left. */
+export function formatWithUnit(number: string, unit: string, locale: string): string {
+  const text = `${number}\u00a0${unit}`;
+  return /Arab|Hebr/.test(likelyScript(locale)) ? `\u2066${text}\u2069` : text;
+}
 
 const WATT_HOURS: [unit: string, size: number][] = [
   ['TWh', 1e12],
@@ -64,13 +78,16 @@ function energyUnit(wattHours: number, digits: number): [unit: string, size: num
 /** An energy in Wh, kWh, MWh, GWh or TWh; `Intl` has none of them. */
 export function formatEnergy(wattHours: number, locale: string, digits = 2): string {
   const [unit, size] = energyUnit(wattHours, digits);
-  return `${formatNumber(wattHours / size, locale, digits)}\u00a0${unit}`;
+  return formatWithUnit(formatNumber(wattHours / size, locale, digits), unit, locale);
 }
 
 /** The two ends of an energy in the unit of its typical value, the unit said once: `18`, `370 Wh`. */
 export function formatEnergyRange({ low, typical, high }: Range, locale: string): { low: string; high: string } {
   const [unit, size] = energyUnit(typical, 2);
-  return { low: formatNumber(low / size, locale), high: `${formatNumber(high / size, locale)}\u00a0${unit}` };
+  return {
+    low: formatNumber(low / size, locale),
+    high: formatWithUnit(formatNumber(high / size, locale), unit, locale),
+  };
 }
 
 const COUNTED: DisplayUnit[] = ['count', 'charge'];

@@ -15,12 +15,19 @@ export { describeEquivalent, describeLadderScale, describePlace } from './descri
 export type { Place } from './describe-ladder.js';
 export { describeCredit, describeDataDate, describeRevision } from './notices.js';
 export type { StepLine } from './describe-steps.js';
-export { emphasiseComparison, emphasiseSentence, type Emphasis, type Part } from './emphasis.js';
+export {
+  emphasiseComparison,
+  emphasiseReason,
+  emphasiseSentence,
+  emphasiseSource,
+  type Emphasis,
+  type Part,
+} from './emphasis.js';
 export { CITATION_FORMATS, citableDataset, citablesOf, formatCitation } from './citation.js';
 export type { Citable, CitationFormat } from './citation.js';
-export { labelThing } from './own.js';
+export { labelThing } from './authors-own.js';
 export { languageFor } from './languages.js';
-export { lineLanguageFor } from './line-languages.js';
+export { addLanguage, lineLanguageFor } from './line-languages.js';
 export { readerIn, readerOf, type Reader } from './reader.js';
 export { fill, formatCount, formatDate, formatEnergy, formatNumber, regionOf, usableLocale } from './format.js';
 export type { Language, LineLanguage, Message } from './language.js';

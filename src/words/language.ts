@@ -3,7 +3,7 @@
  * `describe.ts` fills them in, `format.ts` writes the numbers. The badge carries `LineLanguage` alone, because thousands
  * of pages load it and it says no more.
  */
-import type { Boundary, Caveat, DisplayUnit, Kind, Known, RequestCaveat, Task } from '../core/index.js';
+import type { Boundary, Caveat, DisplayUnit, Kind, QueryWords, RequestCaveat, Task } from '../core/index.js';
 
 /** A sentence, or its forms by the plural category of the count it holds; `other` is always there. */
 export type Message = string | ({ other: string } & Partial<Record<Intl.LDMLPluralRule, string>>);
@@ -12,11 +12,13 @@ export type Message = string | ({ other: string } & Partial<Record<Intl.LDMLPlur
 export interface LineLanguage {
   /** BCP 47 tag of the language. */
   tag: string;
+  /** Where it is not written from left to right. */
+  direction?: 'rtl';
   kind: Record<Kind, string>;
   boundary: Record<Boundary, string>;
   caveat: Record<Caveat | RequestCaveat, string>;
   /** What one query is. */
-  queryMeaning: (known: Known) => string;
+  queryMeaning: QueryWords<Message>;
 
   /** `{queries}` queries to `{model}` use `{energy}`, by the count; `{conditions}` is one of the next two. */
   known: Message;
@@ -77,7 +79,9 @@ export interface Language extends LineLanguage {
 
   unmeasured: string;
   unmeasuredAccepting: string;
+  /** `{list}` of the next, each with its `{task}` and `{kind}`. */
   available: string;
+  availableFigure: string;
   measuredRange: Message;
   unknownModel: string;
   nearest: string;

@@ -1,12 +1,19 @@
-/** The languages of the badge: `languages.ts` has those of the card, which are larger. */
+/** The languages of the badge, and those that a page has registered: `languages.ts` has those of the card, which are larger. */
 import { enLine } from './en-line.js';
-import type { LineLanguage } from './language.js';
+import { likelyScript } from './format.js';
+import type { Language, LineLanguage } from './language.js';
 
-/** The language for a locale: its own, that of its primary subtag, else the first. */
-export const findLanguage = <L extends LineLanguage>(languages: readonly [L, ...L[]], locale: string): L =>
-  languages.find(({ tag }) => tag === locale) ??
-  languages.find(({ tag }) => tag === locale.split('-')[0]) ??
-  languages[0];
+const registered = new Map<string, Language>();
+
+/** Adds a language for every surface; one of the same tag takes the place of the one before. */
+export const addLanguage = (language: Language): unknown => registered.set(language.tag, language);
+
+/** The registered language of a locale: of its tag, or of its language and script (`zh-TW` is not `zh`), else a surface's own. */
+export const findLanguage = <L extends LineLanguage>(own: L, locale: string): L =>
+  // A language that can be registered says what every surface does.
+  (registered.get(locale) ??
+    [...registered.values()].find(({ tag }) => likelyScript(tag) === likelyScript(locale)) ??
+    own) as L;
 
 /** What the badge says to readers of a locale. */
-export const lineLanguageFor = (locale: string): LineLanguage => findLanguage([enLine], locale);
+export const lineLanguageFor = (locale: string): LineLanguage => findLanguage(enLine, locale);

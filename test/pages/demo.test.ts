@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { KNOWN_FONT, loadKnownFont } from '../known-font.js';
 import { assertQuiet, openPage, violationsOn, type Page } from './open-page.js';
 
-const PAGES = ['index.html', 'article.html', 'states.html'];
+const PAGES = ['index.html', 'article.html', 'states.html', 'languages.html'];
 
 const open = (name: string, width?: number): Promise<Page> => openPage(name, 'everyday-equivalents', width);
 
@@ -101,5 +101,38 @@ describe('demo/article.html', () => {
     reserved.style.height = '43rem';
     page.document.body.append(reserved);
     expect(before).to.equal(reserved.getBoundingClientRect().height);
+  });
+});
+
+describe('demo/languages.html', () => {
+  const cardsOf = (page: Page) => [...page.document.querySelectorAll('#languages everyday-equivalents')];
+
+  it('shows a card and a badge in each of twelve languages, none of which overflows at 320 px', async () => {
+    const page = await open('languages.html', 320);
+    const sections = [...page.document.querySelectorAll<HTMLElement>('#languages section')];
+    expect(new Set(sections.map(({ lang }) => lang)).size).to.equal(12);
+    expect(page.document.querySelectorAll('#languages everyday-equivalents-badge').length).to.equal(12);
+    for (const [at, card] of cardsOf(page).entries()) {
+      const article = card.shadowRoot!.querySelector('.card')!;
+      const { lang } = sections[at]!;
+      expect(article.getAttribute('lang')).to.equal(lang);
+      const { left, right } = article.getBoundingClientRect();
+      for (const part of article.querySelectorAll('p, li, span, strong, a, summary')) {
+        const box = part.getBoundingClientRect();
+        if (box.width === 0) continue;
+        expect(box.left, `${lang}: ${part.textContent}`).to.be.at.least(left - 0.5);
+        expect(box.right, `${lang}: ${part.textContent}`).to.be.at.most(right + 0.5);
+      }
+    }
+  });
+
+  it('changes the language of a box while it is on the page', async () => {
+    const page = await open('languages.html');
+    choose(page, '#language', 'de', 'change');
+    await Promise.resolve();
+    expect(await sentenceOf(page)).to.match(/^1\.000 Anfragen an Llama 3\.1 70B/);
+    choose(page, '#language', 'en', 'change');
+    await Promise.resolve();
+    expect(await sentenceOf(page)).to.match(/^1,000 queries/);
   });
 });

@@ -145,4 +145,24 @@ describe('an article built with Eleventy', () => {
     assert.equal(card.shift, 0);
     await page.close();
   });
+
+  for (const width of [1000, 360]) {
+    it(`shows the static form at once at ${width} px, and moves nothing when a late script makes it a card`, async () => {
+      const { page, problems } = await open('plain.html', { width });
+      const card = await read(page);
+      assert.deepEqual(problems, []);
+      assert.deepEqual(card.violations, []);
+      assert.equal(card.articles, 1);
+      assert.match(card.sentences[0]!, /46 Wh/);
+      assert.equal(card.shift, 0);
+      await page.close();
+    });
+  }
+
+  it('keeps the static form with script switched off', async () => {
+    const { page } = await open('plain.html', { script: false });
+    const text = (await page.evaluate(`document.querySelector('everyday-equivalents').innerText`)) as string;
+    assert.match(text.replaceAll('\u00a0', ' '), /^1,000 queries to Llama 3\.1 70B use about 46 Wh/);
+    await page.close();
+  });
 });

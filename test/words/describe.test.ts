@@ -69,6 +69,7 @@ describe('describeKnown(known) says beside the figure', () => {
     expect(sources).to.deep.equal([
       {
         text: 'ML.ENERGY Leaderboard v3, data of 16 February 2026 (ML.ENERGY Initiative, 16 February 2026)',
+        title: 'ML.ENERGY Leaderboard v3, data of 16 February 2026',
         url: 'https://ml.energy/leaderboard',
       },
     ]);

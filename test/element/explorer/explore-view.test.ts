@@ -13,11 +13,11 @@ describe('the explore view', () => {
 
   it('moves the ladder, the pictures and the sum with the count', async () => {
     const element = await llama('&thing=phone_charge');
-    const before = find(element, '.here').style.insetBlockStart;
+    const before = find(element, '.here').offsetTop;
     expect(findAll(element, '.pictogram g')).to.have.length(3); // 46.4422 / 19 = 2.44 phone charges.
     await give(element, 'input[type="range"]', '0', 'input');
     expect(textOf(element, '.here')).to.include('1 query').and.include('0.046 Wh');
-    expect(find(element, '.here').style.insetBlockStart).to.not.equal(before);
+    expect(find(element, '.here').offsetTop).to.be.above(before);
     // 0.0464422 / 19 = 0.24 %.
     expect(textOf(element, '.pictogram')).to.equal('The whole picture is 1 phone charge; 0.24% of it is filled.');
     // 19 / 0.0464422 = 409.

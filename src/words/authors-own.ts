@@ -81,7 +81,7 @@ export function describeOwnFigure(
     sentence: fill(model.name ? own.known : own.unnamed, values, locale, { count: queries }),
     conditions,
     kind: fill(own.kind, kind, locale),
-    sources: [{ text: fill(own.source, { title: source.title }, locale), url: source.url }],
+    sources: [{ text: fill(own.source, { title: source.title }, locale), title: source.title, url: source.url }],
     steps: [{ text: given, sources: source.url ? [{ title: source.title, url: source.url }] : [] }, ...steps],
   };
 }

@@ -29,7 +29,9 @@ describe("describeKnown(known) with an author's figure", () => {
     );
     expect(sentence).to.include(conditions);
     expect(kind).to.equal('estimated, the author’s own figure');
-    expect(sources).to.deep.equal([{ text: 'Our meter (the author’s source)', url: 'https://example.org' }]);
+    expect(sources).to.deep.equal([
+      { text: 'Our meter (the author’s source)', title: 'Our meter', url: 'https://example.org' },
+    ]);
     expect(readable(steps[0]!.text)).to.equal('100 Wh for 10 queries, as the author gives it');
     expect(notes.join()).not.to.include('provider');
   });
@@ -39,7 +41,7 @@ describe("describeKnown(known) with an author's figure", () => {
     expect(readable(sentence)).to.equal(
       '1 query uses about 0.5 Wh of electricity (measured; the author’s own figure).',
     );
-    expect(sources).to.deep.equal([{ text: 'Our meter (the author’s source)', url: '' }]);
+    expect(sources).to.deep.equal([{ text: 'Our meter (the author’s source)', title: 'Our meter', url: '' }]);
   });
 
   it('leaves a host’s figure as it was', () => {

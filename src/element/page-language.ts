@@ -1,0 +1,48 @@
+/**
+ * Draws elements again when what they speak changes: a `lang` anywhere above them, or a language that a page registers
+ * late. One observer serves the whole page. It knows the elements that are on the page, and keeps no other alive.
+ */
+import type { ReactiveElement } from 'lit';
+import { addLanguage, type Language } from '../words/index.js';
+import { localeOf } from './locale-of.js';
+
+/** The elements on the page, with the locale that each spoke last. */
+const followers = new Map<ReactiveElement, string>();
+let observer: MutationObserver | undefined;
+
+function redrawChanged(): void {
+  for (const [element, before] of followers) {
+    const locale = localeOf(element);
+    if (locale === before) continue;
+    followers.set(element, locale);
+    element.requestUpdate();
+  }
+}
+
+/** Redraws an element that is on the page whenever its locale changes. */
+export function follow(element: ReactiveElement): void {
+  followers.set(element, localeOf(element));
+  observer ??= new MutationObserver(redrawChanged);
+  // An observer of the document does not see into shadow roots: each on the way up is observed, the same one once.
+  for (let inner: Node | undefined = element; inner;) {
+    const root: Node = inner.getRootNode();
+    observer.observe(root, { attributeFilter: ['lang'], subtree: true });
+    inner = root instanceof ShadowRoot ? root.host : undefined;
+  }
+}
+
+/** Forgets an element that has left the page, and with the last of them the page. */
+export function unfollow(element: ReactiveElement): void {
+  followers.delete(element);
+  if (!followers.size) observer?.disconnect();
+}
+
+/**
+ * Lets all elements of this script speak further languages, also those on the page already.
+ *
+ * @example registerLanguage(fr, de)
+ */
+export function registerLanguage(...languages: Language[]): void {
+  languages.forEach(addLanguage);
+  for (const element of followers.keys()) element.requestUpdate();
+}

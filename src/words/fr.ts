@@ -1,0 +1,331 @@
+/** French. Query: requête; measured, disclosed, estimated: mesuré, déclaré, estimé; boundary: périmètre; equivalent: équivalent. */
+import type { Language, Message } from './language.js';
+
+const phoneCharge: Record<'charge' | 'percent', Message> = {
+  charge: {
+    one: '{amount} charge de téléphone',
+    many: '{amount} de charges de téléphone',
+    other: '{amount} charges de téléphone',
+  },
+  percent: '{amount} d’une charge de téléphone',
+};
+
+export const fr: Language = {
+  tag: 'fr',
+  kind: { measured: 'mesuré', disclosed: 'déclaré', estimated: 'estimé' },
+  boundary: {
+    'gpu-only': 'GPU seul',
+    'whole-server': 'serveur entier',
+    'data-centre': 'centre de données, refroidissement compris',
+    'not-stated': 'périmètre non précisé',
+  },
+  caveat: {
+    'prompt-folded-in': 'L’énergie de lecture du prompt est comprise, pour les longueurs de prompt du banc d’essai.',
+    'one-request-at-a-time':
+      'Mesuré une requête à la fois\u202f; un hébergeur qui en traite beaucoup ensemble consomme moins pour chacune.',
+    'ten-tokens': 'Le banc d’essai s’arrête après exactement 10 tokens\u00a0: ce n’est pas une réponse entière.',
+    'up-to-8192-tokens':
+      'Les réponses allaient jusqu’à 8\u202f192 tokens\u00a0: une grande part du chiffre tient à leur longueur.',
+    'not-comparable':
+      'Ce modèle ne tenait pas sur un seul GPU du banc d’essai\u00a0: son chiffre ne peut être comparé à d’autres.',
+    'third-party-copy': 'Lu dans la copie du classement publiée par un tiers.',
+    'meaning-of-mark-not-stated': 'Marqué d’un astérisque dans la source, qui ne dit pas pourquoi.',
+    'near-token-cap': 'L’énergie correspond à des réponses arrêtées par la limite de 8\u202f192 tokens.',
+    'measured-twice': 'Publié deux fois avec deux valeurs\u00a0: la valeur typique est leur moyenne.',
+    'medium-effort': 'Mesuré avec un effort de raisonnement moyen.',
+    'high-effort': 'Pour un effort de raisonnement élevé.',
+    'range-over-efforts':
+      'La fourchette va de l’effort de raisonnement faible à l’effort élevé\u202f; la valeur typique est celle de l’effort moyen.',
+    'thinking-on': 'Pour le modèle avec sa réflexion activée.',
+    'method-published':
+      'Le fournisseur a publié sa méthode\u202f; personne d’extérieur à l’entreprise ne l’a vérifiée.',
+    'no-method-published': 'Le fournisseur n’a publié ni méthode, ni modèle, ni périmètre, ni longueur de réponse.',
+    'median-not-mean': 'Valeur du prompt médian\u00a0: la moitié consomme moins, la moitié consomme plus.',
+    'size-guessed': 'La taille du modèle n’est pas publique\u00a0: l’estimation la suppose.',
+    'prompt-not-counted': 'L’estimation ne compte pas l’énergie de lecture du prompt.',
+    'read-second-hand': 'Cité de seconde main, non lu dans la publication elle-même.',
+    'older-revision':
+      'D’après une ancienne version de l’article\u202f; les suivantes ont divisé plusieurs fois certains de ses chiffres.',
+    'range-over-snapshots': 'La fourchette couvre des versions datées du modèle.',
+    'range-over-estimates':
+      'La fourchette couvre toutes les estimations publiées\u202f; la valeur typique est celle du milieu.',
+    'length-scaled': 'Calculé de la longueur de réponse mesurée à celle-ci, en proportion des tokens.',
+    'length-far-from-measured':
+      'Cette longueur est moins de 0,3 fois ou plus de 3 fois celle qui a été mesurée\u00a0: seule une fourchette peut être donnée.',
+    'length-not-accounted':
+      'La source ne donne pas de longueur de réponse à adapter\u00a0: le chiffre ne suit pas celle-ci.',
+    'prompt-far-longer':
+      'Le prompt est bien plus long que ceux du banc d’essai\u00a0: le chiffre n’en tient pas compte.',
+    'prompt-far-shorter':
+      'Le prompt est bien plus court que ceux du banc d’essai\u00a0: le chiffre n’en tient pas compte.',
+    'scaled-to-data-centre':
+      'Étendu du GPU seul au centre de données entier\u00a0: 1,7 fois (de 1,4 à 2), d’après le rapport de 0,24 à 0,14\u00a0Wh publié par Google.',
+    'boundary-cannot-be-scaled': 'Aucun rapport publié ne mène de ce périmètre au centre de données entier.',
+  },
+  queryMeaning: {
+    tasks: {
+      chat: 'une réponse de chat',
+      reasoning: 'une réponse à une question de raisonnement difficile',
+      'code-completion': 'une complétion de code',
+      'code-generation': 'un morceau de code généré',
+      'image-chat': 'une réponse au sujet d’une image',
+      'video-chat': 'une réponse au sujet d’une vidéo',
+      'text-to-image': 'une image{size}',
+      'text-to-video': 'une vidéo{size}',
+      'image-to-video': 'une vidéo{size} tirée d’une image',
+      'question-answering': 'une réponse relevée dans un texte',
+      'text-classification': 'un texte classé',
+      'token-classification': 'un texte étiqueté mot à mot',
+      'masked-language-modelling': 'un mot manquant complété',
+      'sentence-similarity': 'une comparaison de phrases',
+      'image-classification': 'une image classée',
+      'object-detection': 'une image où l’on cherche des objets',
+      'image-captioning': 'une image légendée',
+      'speech-recognition': 'un enregistrement transcrit',
+      'reasoning-one-at-a-time':
+        'une réponse raisonnée allant jusqu’à 8\u202f192 tokens, traitée une requête à la fois',
+      'text-10-tokens': '10 tokens de texte, et non une réponse entière',
+      'summary-10-tokens': '10 tokens de résumé, et non une réponse entière',
+    },
+    size: ' de {width} × {height}',
+    details: '{query} ({details})',
+    steps: '{steps} étapes',
+    frames: '{steps} étapes, {frames} images',
+    tokens: {
+      one: '{query} d’environ {tokens} token',
+      many: '{query} d’environ {tokens} de tokens',
+      other: '{query} d’environ {tokens} tokens',
+    },
+    host: 'ce que l’hébergeur a compté comme une requête',
+  },
+
+  known: {
+    one: '{queries} requête à {model} consomme environ {energy} d’électricité ({conditions}).',
+    many: '{queries} de requêtes à {model} consomment environ {energy} d’électricité ({conditions}).',
+    other: '{queries} requêtes à {model} consomment environ {energy} d’électricité ({conditions}).',
+  },
+  knownRange: {
+    one: '{queries} requête à {model} consomme entre {low} et {high} d’électricité ({conditions}).',
+    many: '{queries} de requêtes à {model} consomment entre {low} et {high} d’électricité ({conditions}).',
+    other: '{queries} requêtes à {model} consomment entre {low} et {high} d’électricité ({conditions}).',
+  },
+  conditions: '{kind}, {boundary}',
+  conditionsWithRange: {
+    served: '{kind}, {boundary}\u202f; de {low} à {high} selon la façon dont le modèle est hébergé',
+    estimates: '{kind}, {boundary}\u202f; les estimations publiées vont de {low} à {high}',
+    efforts: '{kind}, {boundary}\u202f; de {low} à {high} selon l’effort de raisonnement',
+    runs: '{kind}, {boundary}\u202f; de {low} à {high} dans les essais publiés',
+  },
+  given: {
+    one: '{queries} requête à {model} a consommé environ {energy} d’électricité ({kind} par le fournisseur).',
+    many: '{queries} de requêtes à {model} ont consommé environ {energy} d’électricité ({kind} par le fournisseur).',
+    other: '{queries} requêtes à {model} ont consommé environ {energy} d’électricité ({kind} par le fournisseur).',
+  },
+  givenUnnamed: {
+    one: '{queries} requête a consommé environ {energy} d’électricité ({kind} par le fournisseur).',
+    many: '{queries} de requêtes ont consommé environ {energy} d’électricité ({kind} par le fournisseur).',
+    other: '{queries} requêtes ont consommé environ {energy} d’électricité ({kind} par le fournisseur).',
+  },
+  approximateKind: '{kind}, correspondance approximative',
+  approximate:
+    'Le nom correspond approximativement au modèle mesuré\u00a0: la précision ou la variante peuvent différer.',
+
+  comparisons: 'Cela équivaut à environ {list}.',
+  raisedComparisons: {
+    one: '{queries} requête équivaudrait à environ {list}.',
+    many: '{queries} de requêtes équivaudraient à environ {list}.',
+    other: '{queries} requêtes équivaudraient à environ {list}.',
+  },
+  inverse: {
+    one: '{thing} équivaut à environ {queries} requête.',
+    many: '{thing} équivaut à environ {queries} de requêtes.',
+    other: '{thing} équivaut à environ {queries} requêtes.',
+  },
+  equivalents: {
+    led_bulb: '{amount} d’éclairage par une ampoule LED',
+    incandescent_bulb: '{amount} d’éclairage par une ancienne ampoule de 60\u00a0W',
+    phone_charge: phoneCharge,
+    phone_percent: phoneCharge,
+    laptop: '{amount} d’ordinateur portable',
+    desktop_computer: '{amount} d’ordinateur de bureau',
+    tv: '{amount} de télévision',
+    game_console: '{amount} de console de jeux',
+    wifi_router: '{amount} de box wifi',
+    video_streaming: '{amount} de vidéo en streaming',
+    video_call: '{amount} d’appel vidéo',
+    web_search_2009: {
+      one: '{amount} recherche sur le web de 2009',
+      many: '{amount} de recherches sur le web de 2009',
+      other: '{amount} recherches sur le web de 2009',
+    },
+    ereader: '{amount} de liseuse',
+    microwave: '{amount} de four à micro-ondes',
+    kettle_litre: {
+      one: '{amount} litre d’eau porté à ébullition',
+      many: '{amount} de litres d’eau portés à ébullition',
+      other: '{amount} litres d’eau portés à ébullition',
+    },
+    kettle_cup: {
+      one: '{amount} tasse d’eau bouillie pour le thé',
+      many: '{amount} de tasses d’eau bouillie pour le thé',
+      other: '{amount} tasses d’eau bouillie pour le thé',
+    },
+    kettle_full: {
+      one: '{amount} bouilloire pleine portée à ébullition',
+      many: '{amount} de bouilloires pleines portées à ébullition',
+      other: '{amount} bouilloires pleines portées à ébullition',
+    },
+    oven_minute: '{amount} de four électrique',
+    oven_use: {
+      one: '{amount} cuisson au four électrique',
+      many: '{amount} de cuissons au four électrique',
+      other: '{amount} cuissons au four électrique',
+    },
+    hob_use: {
+      one: '{amount} repas cuisiné sur des plaques électriques',
+      many: '{amount} de repas cuisinés sur des plaques électriques',
+      other: '{amount} repas cuisinés sur des plaques électriques',
+    },
+    toaster: {
+      one: '{amount} passage au grille-pain',
+      many: '{amount} de passages au grille-pain',
+      other: '{amount} passages au grille-pain',
+    },
+    fridge_freezer: '{amount} de réfrigérateur-congélateur',
+    washing_machine: { one: '{amount} lessive', many: '{amount} de lessives', other: '{amount} lessives' },
+    tumble_dryer: {
+      one: '{amount} cycle de sèche-linge',
+      many: '{amount} de cycles de sèche-linge',
+      other: '{amount} cycles de sèche-linge',
+    },
+    dishwasher: {
+      one: '{amount} cycle de lave-vaisselle',
+      many: '{amount} de cycles de lave-vaisselle',
+      other: '{amount} cycles de lave-vaisselle',
+    },
+    vacuum_cleaner: '{amount} d’aspirateur',
+    hair_dryer: '{amount} de sèche-cheveux',
+    fan: '{amount} de ventilateur',
+    air_conditioner: '{amount} de climatiseur pour une pièce',
+    electric_shower: '{amount} de douche électrique',
+    hot_shower: {
+      one: '{amount} douche chaude',
+      many: '{amount} de douches chaudes',
+      other: '{amount} douches chaudes',
+    },
+    ev_km: '{amount} en voiture électrique',
+    ev_mile: '{amount} en voiture électrique',
+    ebike_km: '{amount} à vélo électrique',
+    escooter_km: '{amount} en trottinette électrique',
+    household_day_us: '{amount} d’électricité d’un foyer américain moyen',
+    household_day_uk: '{amount} d’électricité d’un foyer britannique type',
+    household_day_fr: '{amount} d’électricité d’un foyer français moyen',
+    aa_battery: { one: '{amount} pile AA', many: '{amount} de piles AA', other: '{amount} piles AA' },
+    walking_km: '{amount} à pied (énergie alimentaire)',
+    walking_step: {
+      one: '{amount} pas à pied (énergie alimentaire)',
+      many: '{amount} de pas à pied (énergie alimentaire)',
+      other: '{amount} pas à pied (énergie alimentaire)',
+    },
+    human_day: '{amount} de l’énergie alimentaire d’une personne',
+    stadium_floodlights: '{amount} d’éclairage d’un stade',
+    wind_turbine: '{amount} de production d’une éolienne',
+  },
+
+  short: 'environ {energy}, {comparison}',
+  shortRange: '{low} à {high}, {comparison}',
+  shortAlone: 'environ {energy}',
+  shortPer: {
+    one: '{thing} pour {queries} requête',
+    many: '{thing} pour {queries} de requêtes',
+    other: '{thing} pour {queries} requêtes',
+  },
+  shortUnknown: 'Aucun chiffre d’énergie publié pour {model}',
+  total: {
+    one: '{answers} réponse\u00a0: {line}',
+    many: '{answers} de réponses\u00a0: {line}',
+    other: '{answers} réponses\u00a0: {line}',
+  },
+  totalUnknown: {
+    one: 'Aucun chiffre d’énergie publié pour cette réponse',
+    many: 'Aucun chiffre d’énergie publié pour ces {answers} de réponses',
+    other: 'Aucun chiffre d’énergie publié pour ces {answers} réponses',
+  },
+  covers: 'réponses couvertes\u00a0: {covered} sur {answers}',
+  mixedBoundaries: 'additionne des périmètres différents\u00a0: {list}',
+  unreadableUsage: 'Pas de chiffre d’énergie\u00a0: rien de lisible dans cette réponse',
+  rangeShort: '{low} à {high}',
+
+  source: '{title} ({publisher}, {date})',
+  oneQueryIs: 'Une requête correspond à {meaning}.',
+  conditionsOfMeasurement: 'Mesuré sur {hardware}.',
+
+  invalid: 'Calcul impossible\u00a0: {reason}.',
+
+  step: {
+    published: '{energy} pour une requête, comme publié',
+    given: '{energy} pour {queries}, d’après le fournisseur',
+    middle: 'Estimations publiées\u00a0: {list}\u202f; celle du milieu est {energy}',
+    perUnit: '{energy} pour {unit}',
+    result: '{sum} = {result}',
+    timeResult: '{sum} = {hours} = {result}',
+  },
+  query: { one: '{count} requête', many: '{count} de requêtes', other: '{count} requêtes' },
+  token: { one: '{count} token', many: '{count} de tokens', other: '{count} tokens' },
+  notCounted:
+    'Seule la réponse est comptée\u00a0: ni l’entraînement du modèle, ni les réseaux, ni votre appareil, ni les appels d’outils, ni les prompts système cachés.',
+
+  kindMeaning: {
+    measured:
+      'Mesuré\u00a0: électricité relevée au compteur, en laboratoire, sur un modèle dont les poids sont ouverts.',
+    disclosed:
+      'Déclaré\u00a0: chiffre donné par le fournisseur sur son propre service\u202f; personne d’extérieur ne l’a vérifié.',
+    estimated: 'Estimé\u00a0: calculé à partir d’hypothèses sur le système, non mesuré.',
+  },
+  task: {
+    chat: 'le chat',
+    reasoning: 'les questions de raisonnement difficiles',
+    'code-completion': 'la complétion de code',
+    'code-generation': 'la génération de code',
+    'image-chat': 'le chat sur des images',
+    'video-chat': 'le chat sur des vidéos',
+    'text-to-image': 'les images tirées d’un texte',
+    'text-to-video': 'les vidéos tirées d’un texte',
+    'image-to-video': 'les vidéos tirées d’une image',
+    'question-answering': 'les réponses relevées dans un texte',
+    'text-classification': 'la classification de textes',
+    'token-classification': 'l’étiquetage de mots',
+    'masked-language-modelling': 'la complétion de mots manquants',
+    'sentence-similarity': 'la similarité de phrases',
+    'image-classification': 'la classification d’images',
+    'object-detection': 'la détection d’objets',
+    'image-captioning': 'la légende d’images',
+    'speech-recognition': 'la reconnaissance vocale',
+    'reasoning-one-at-a-time': 'le raisonnement, une requête à la fois',
+    'text-10-tokens': '10 tokens de texte',
+    'summary-10-tokens': '10 tokens de résumé',
+  },
+
+  sources: 'Sources',
+  unmeasured: 'Aucun chiffre publié ne dit ce que consomme une requête à {model}.',
+  unmeasuredAccepting: 'Aucun chiffre des catégories acceptées ({kinds}) ne dit ce que consomme une requête à {model}.',
+  available: 'D’autres chiffres existent pour ce modèle et peuvent être demandés\u00a0: {list}.',
+  availableFigure: '{task} ({kind})',
+  measuredRange: {
+    one: 'Le seul modèle mesuré pour {task} consomme {high} par requête (GPU seul).',
+    many: 'Les {models} de modèles mesurés pour {task} consomment de {low} à {high} par requête (GPU seul).',
+    other: 'Les {models} modèles mesurés pour {task} consomment de {low} à {high} par requête (GPU seul).',
+  },
+  unknownModel: 'Aucun chiffre n’est publié sous le nom «\u00a0{model}\u00a0».',
+  nearest: 'Pensiez-vous à l’un de ceux-ci\u00a0?',
+
+  ladderScale: 'Chaque ligne vaut {factor} fois plus d’énergie que celle d’en dessous.',
+  label: {
+    howWorkedOut: 'Comment est-ce calculé\u00a0?',
+    ladder: 'D’une seconde de lumière à une journée à la maison',
+    assumptions: 'Ce que supposent les comparaisons',
+    notes: 'À propos du chiffre',
+    notCounted: 'Ce qui n’est pas compté',
+    source: 'Source',
+  },
+};
