@@ -10,6 +10,9 @@ export const badgeStyles = css`
     content-visibility: auto;
     contain-intrinsic-size: auto 24rem auto 1.5rem;
   }
+  :host([streaming]) {
+    min-block-size: 1.5rem;
+  }
   :host([hidden]) {
     display: none;
   }

@@ -105,23 +105,27 @@ export class EverydayEquivalentsBadge extends withExplanation(ReactiveElement, l
       if (before.labels !== shown.labels) this.#labels!.textContent = shown.labels!;
     }
     if (this.#panel?.matches(':popover-open')) this.#fillPanel();
-    this.#announce(shown?.line);
+    this.#announce(shown && [shown.line, shown.labels].filter(Boolean).join(', '));
   }
 
   #build(shown: Shown | undefined): void {
     const root = this.renderRoot;
-    this.#line = this.#labels = this.#panel = this.#final = undefined;
+    this.#line = this.#labels = this.#panel = undefined;
     this.#spoken = this.language;
-    if (!shown) return root.replaceChildren(make('slot'));
-    if (!shown.labels)
-      return root.replaceChildren(mark(make('span', 'line', (this.#line = new Text(shown.line))), this.language));
+    // What will be announced stays: a live region that comes with its text says nothing.
+    const final = this.#final ? [mark(this.#final, this.language)] : [];
+    if (!shown) return root.replaceChildren(make('slot'), ...final);
+    if (!shown.labels) {
+      const line = make('span', 'line', (this.#line = new Text(shown.line)));
+      return root.replaceChildren(mark(line, this.language), ...final);
+    }
     const button = cloneButton(this.language);
     this.#line = button.firstChild as Text;
     this.#line.data = shown.line;
     this.#labels = button.lastChild as HTMLElement;
     this.#labels.textContent = shown.labels;
     button.addEventListener('click', this.#prepare);
-    root.replaceChildren(button);
+    root.replaceChildren(button, ...final);
   }
 
   /** Before the platform's own toggle: the panel is made at its first opening, and filled at each. A closed one costs nothing. */
@@ -158,7 +162,9 @@ export class EverydayEquivalentsBadge extends withExplanation(ReactiveElement, l
       this.#final = mark(make('span', 'final'), this.language);
       this.#final.role = 'status';
       this.renderRoot.append(this.#final);
-    } else if (this.#final && !this.streaming) this.#final.textContent = line;
+    }
+    const text = this.streaming ? '' : line;
+    if (this.#final && this.#final.textContent !== text) this.#final.textContent = text;
   }
 }
 

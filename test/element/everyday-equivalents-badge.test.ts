@@ -153,6 +153,21 @@ describe('<everyday-equivalents-badge>', () => {
     expect(status()).to.match(/^about 0\.\d+/);
   });
 
+  it('announces the kind too, also where the answer takes its form only at the end, and each answer anew', async () => {
+    const element = await badge(html`<everyday-equivalents-badge streaming></everyday-equivalents-badge>`);
+    const status = element.shadowRoot!.querySelector('[role="status"]')!;
+    Object.assign(element, { model: 'gpt-4o', streaming: false });
+    await element.updateComplete;
+    // 0.423 Wh / 10 W = 2.5 minutes.
+    expect(status.isConnected).to.equal(true);
+    expect(status.textContent.replaceAll('\u00a0', ' ')).to.equal(
+      'about 0.42 Wh, 2.5 minutes of an LED bulb, estimated',
+    );
+    element.streaming = true;
+    await element.updateComplete;
+    expect(status.textContent).to.equal('');
+  });
+
   it('adds many answers up, keeps the weakest kind and says what it covers', async () => {
     // 0.0464422 + 0.34 = 0.3864 Wh; one of three has no figure; GPU only and not stated are unlike boundaries.
     const items = [{ model: 'llama3.1:70b' }, { model: 'ChatGPT' }, { model: 'llama 9000' }];

@@ -24,16 +24,25 @@ export function countAnnouncements(badge: Element, page: Page): string[] {
   return said;
 }
 
+export const nextFrame = (page: Page): Promise<number> => new Promise((resolve) => page.requestAnimationFrame(resolve));
+
+/** Looks at the page frame by frame until it is as told; gives up with those words, before the test does. */
+export async function until(page: Page, what: string, isSo: () => unknown): Promise<void> {
+  const end = page.performance.now() + 12_000;
+  while (!isSo()) {
+    if (page.performance.now() > end) throw new Error(`Never came: ${what}. ${page.document.body.innerText}`);
+    await nextFrame(page);
+  }
+}
+
 /** Resolves with the total's line once it adds up so many answers. */
 export async function totalOf(page: Page, answers: number): Promise<string> {
   const find = () => page.document.querySelector<EverydayEquivalentsBadge>('#total');
-  while (find()?.items?.length !== answers) await nextFrame(page);
+  await until(page, `a total of ${answers}`, () => find()?.items?.length === answers);
   const total = find()!;
   await total.updateComplete;
   return lineOf(total);
 }
-
-export const nextFrame = (page: Page): Promise<number> => new Promise((resolve) => page.requestAnimationFrame(resolve));
 
 /**
  * WebKitGTK's driver gives keys to the page that it drives, not to a frame in it: there the panel is opened and closed by

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { EverydayEquivalentsBadge } from '../../src/badge.js';
-import { countAnnouncements, lineOf, nextFrame, openPanel, partOf, totalOf } from './chat-page.js';
+import { countAnnouncements, lineOf, nextFrame, openPanel, partOf, totalOf, until } from './chat-page.js';
 import { assertQuiet, openPage, violationsOn, type Page } from './open-page.js';
 
 const GPT = 'gpt-4o-2024-08-06';
@@ -21,12 +21,12 @@ function enter(page: Page, field: HTMLInputElement | HTMLSelectElement, value: s
 /** Asks once, and gives the badge as soon as the answer has begun. */
 async function ask(page: Page, model: string): Promise<EverydayEquivalentsBadge> {
   const query = <Type extends Element>(selector: string) => page.document.querySelector<Type>(selector);
-  while (!query('form button:not(:disabled)')) await nextFrame(page);
+  await until(page, 'the form', () => query('form button:not(:disabled)'));
   const before = badgesOf(page).length;
   enter(page, query<HTMLSelectElement>('#model')!, model, 'change');
   enter(page, query<HTMLInputElement>('form input')!, 'Why does bread rise?', 'input');
   query<HTMLButtonElement>('form button')!.click();
-  while (badgesOf(page).length === before) await nextFrame(page);
+  await until(page, 'an answer', () => badgesOf(page).length > before);
   return badgesOf(page).at(-1)!;
 }
 
@@ -80,7 +80,7 @@ describe('demo/react-chat.html', () => {
     await totalOf(page, 1);
     expect([...things]).to.deep.equal(['led_bulb']);
     expect(sizes).to.have.property('size', 1);
-    expect(said).to.deep.equal(['about 0.13 Wh, 46 seconds of an LED bulb']);
+    expect(said).to.deep.equal(['about 0.13 Wh, 46 seconds of an LED bulb, estimated']);
   });
 
   it('does not scroll sideways at 320 px, with answers in view and out of it', async () => {
