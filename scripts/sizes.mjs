@@ -4,9 +4,9 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 /** In kB (1000 bytes) as brotli sends it: what they weigh today, so that nothing grows unseen. The goals: 34, 22, 48 and 60. */
 const BUDGETS = {
-  'everyday-equivalents.js': 42,
-  'badge.js': 31.8,
-  'hydrate.js': 43.5,
+  'everyday-equivalents.js': 42.7,
+  'badge.js': 31.9,
+  'hydrate.js': 44.5,
   'explorer.js': 70,
   '../classroom.html': 72.1,
 };
