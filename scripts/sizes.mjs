@@ -8,7 +8,7 @@ const BUDGETS = {
   'badge.js': 31.9,
   'hydrate.js': 44.5,
   'explorer.js': 70,
-  '../classroom.html': 72.1,
+  '../classroom.html': 72.4,
 };
 /** Of each language. */
 const WORDS_BUDGET = 5;
