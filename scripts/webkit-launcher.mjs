@@ -105,7 +105,8 @@ class Driver {
   async stop() {
     await this.send('DELETE', '').catch(() => undefined);
     for (const child of this.#processes) child.kill();
-    rmSync(this.#home, { recursive: true, force: true });
+    // The browser may still be writing as it ends.
+    rmSync(this.#home, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   }
 }
 
