@@ -1,7 +1,7 @@
 /** The words of the energy ladder: what stands on it, with its energy. */
 import type { Equivalent, Known } from '../core/index.js';
 import { isWorthARange } from './describe.js';
-import { describeThing, digitsOf } from './describe-thing.js';
+import { describeThing } from './describe-thing.js';
 import { fill, formatCount, formatEnergy, formatEnergyRange } from './format.js';
 import type { Language, LineLanguage } from './language.js';
 
@@ -15,7 +15,7 @@ export interface Place {
 /** One unit of an everyday thing: "1 phone charge", "19 Wh". */
 export const describeEquivalent = (equivalent: Equivalent, language: LineLanguage, locale: string): Place => ({
   name: describeThing(equivalent, 1, language, locale),
-  energy: formatEnergy(equivalent.whPerUnit.typical, locale, digitsOf(equivalent.whPerUnit)),
+  energy: formatEnergy(equivalent.whPerUnit.typical, locale),
 });
 
 /** The queries themselves: "1,000 queries", "46 Wh", "18 to 370 Wh". */

@@ -55,7 +55,10 @@ function writeComparison(step: Step, sum: string, known: Known, language: LineLa
       locale,
     );
   }
-  const result = describeThing(comparison, value, language, locale);
+  // A sum keeps its digits, also for a thing that varies so much that elsewhere one of them is said.
+  const { typical } = comparison.whPerUnit;
+  const exact = { ...comparison, whPerUnit: { low: typical, typical, high: typical } };
+  const result = describeThing(exact, value, language, locale);
   const [energy, power] = step.terms;
   if (power?.unit !== 'W' || unit === 'hour') return fill(language.step.result, { sum, result }, locale);
   const hours = formatAmount(energy!.value / power.value, 'hour', locale, 3);

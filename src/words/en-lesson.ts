@@ -25,7 +25,7 @@ export const enLesson: LessonLanguage = {
       'too-much': 'You guessed {factor} times too much.',
       'too-little': 'You guessed {factor} times too little.',
     },
-    inRange: 'It lies inside the published range, from {low} to {high}.',
+    inRange: 'Your guess lies inside the published range, from {low} to {high}.',
     outOfRange: 'The published range goes from {low} to {high}.',
     legend: { guess: 'your guess', answer: 'the answer', range: 'published range' },
     summary: 'Looking back',

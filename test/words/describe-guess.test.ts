@@ -46,8 +46,8 @@ describe('describeQuestion(round)', () => {
 
 describe('describeFeedback(round, guess)', () => {
   const ROWS: [title: string, guess: number, side: string, range: string][] = [
-    ['near', 16000, 'Your guess is very near.', 'It lies inside the published range, from 1.8'],
-    ['too much, inside the range', 33438, 'You guessed 2 times too much.', 'It lies inside'],
+    ['near', 16000, 'Your guess is very near.', 'Your guess lies inside the published range, from 1.8'],
+    ['too much, inside the range', 33438, 'You guessed 2 times too much.', 'Your guess lies inside'],
     ['too much', 200628, 'You guessed 12 times too much.', 'The published range goes from 1.8'], // 16,719 x 12
     ['too little', 1671.9, 'You guessed 10 times too little.', 'The published range goes from 1.8'],
   ];

@@ -82,8 +82,8 @@ const ROWS: [title: string, request: ExplainRequest, lines: string[]][] = [
     { wattHours: 48, equivalents: ['oven_minute', 'fridge_freezer'] },
     [
       '48 Wh for 1 query, as the provider gave it',
-      '48 Wh ÷ 1,375 W = 0.0349 hours = 2 minutes of an electric oven', // 2.09 min, one digit: 41.7 / 16.7 is above 2
-      '48 Wh ÷ 39.5 W = 1.22 hours = 70 minutes of a fridge-freezer', // 72.9 min, one digit: 57 / 22.8 = 2.5
+      '48 Wh ÷ 1,375 W = 0.0349 hours = 2.1 minutes of an electric oven', // 2.09 min: a sum keeps two digits, also where 41.7 / 16.7 is above 2
+      '48 Wh ÷ 39.5 W = 1.22 hours = 73 minutes of a fridge-freezer', // 72.9 min
     ],
   ],
 ];
