@@ -2,9 +2,12 @@
  * The card alone on a page, for a frame: `embed.html?model=…&queries=…&lang=…&theme=…`, and every other attribute of the
  * card by its name. It tells its parent how high it is.
  */
-import '../src/index.js';
 import { attributeOf, REQUEST_FIELDS } from '../src/api.js';
+import { registerLanguage } from '../src/index.js';
 import { usableLocale } from '../src/words/index.js';
+import * as translations from '../src/words/translations.js';
+
+registerLanguage(...Object.values(translations));
 
 const ATTRIBUTES = [...REQUEST_FIELDS.map(attributeOf), 'data-version', 'changes-url'];
 const THEMES = ['light', 'dark'];

@@ -2,11 +2,15 @@
  * The command line: chooses the command, and turns what goes wrong into a complaint and an exit code. It knows neither
  * the process nor the network; `bin.ts` prints.
  */
+import { addLanguage } from '../words/index.js';
+import * as translations from '../words/translations.js';
 import { citeCommand } from './cite-command.js';
 import { UsageError, type Command, type Outcome } from './command.js';
 import { equivalentsCommand } from './equivalents-command.js';
 import { explainCommand } from './explain-command.js';
 import { modelsCommand } from './models-command.js';
+
+for (const language of Object.values(translations)) addLanguage(language);
 
 const COMMANDS: Record<string, Command> = {
   explain: explainCommand,

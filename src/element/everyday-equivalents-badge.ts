@@ -69,7 +69,8 @@ export class EverydayEquivalentsBadge extends withExplanation(ReactiveElement, l
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.#total = this.items && this.#addUp(this.items);
+    // Before the first answer there is nothing to add up.
+    this.#total = Array.isArray(this.items) && this.items.length ? this.#addUp(this.items) : undefined;
   }
 
   #addUp(items: readonly unknown[]): Tally {

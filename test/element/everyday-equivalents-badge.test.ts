@@ -177,6 +177,15 @@ describe('<everyday-equivalents-badge>', () => {
     expect(textOf(element)).to.include('adds different boundaries: GPU only and boundary not stated');
   });
 
+  it('shows its fallback while there is nothing to add up, and for what is no list', async () => {
+    for (const items of [[], 'x', {}, null]) {
+      const element = await badge(
+        html`<everyday-equivalents-badge .items=${items}>none yet</everyday-equivalents-badge>`,
+      );
+      expect(element.shadowRoot!.querySelector('slot')!.assignedNodes()).to.have.length(1);
+    }
+  });
+
   it('never makes markup of a name', async () => {
     const name = '<img src=x onerror="window.hacked=1">';
     const element = await badge(html`<everyday-equivalents-badge model=${name}></everyday-equivalents-badge>`);
