@@ -10,6 +10,7 @@ const isWithin = (value: unknown, least: number, most: number): boolean =>
 
 const shown = (value: unknown): string => {
   if (typeof value === 'string') return JSON.stringify(value.slice(0, 40));
+  if (Array.isArray(value) && value.length) return shown(value.slice(0, 9).map(String).join(' '));
   return value === null || typeof value === 'number' || typeof value === 'boolean' ? String(value) : typeof value;
 };
 

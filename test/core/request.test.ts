@@ -40,6 +40,12 @@ describe('explain(request) refuses what it cannot use, naming the field', () => 
     }
   }
 
+  it('a list by what is in it', () => {
+    expect(ask({ model: LLAMA, equivalents: ['ev_km', 'unicorn'] })!.reason).to.match(
+      /^equivalents is "ev_km unicorn";/,
+    );
+  });
+
   it('equivalents of mixed classes: a socket beside food', () => {
     expect(ask({ model: LLAMA, equivalents: ['led_bulb', 'walking_km'] })).to.include({ field: 'equivalents' });
     expect(ask({ model: LLAMA, equivalents: ['walking_km', 'walking_step'] })).to.equal(undefined);
