@@ -3,7 +3,7 @@ import { useChat } from '@ai-sdk/react';
 import { useMemo, useState, type FormEvent } from 'react';
 import { createRoot } from 'react-dom/client';
 import '../src/badge.js';
-import type {} from '../src/jsx.js';
+import type {} from '../src/frameworks/react.js';
 import { transport, type ChatMessage } from './stubbed-transport.js';
 
 const MODELS = [

@@ -25,15 +25,16 @@ const { dependencies, optionalDependencies, peerDependencies, license, version }
 const packages = Object.keys({ ...dependencies, ...optionalDependencies, ...peerDependencies });
 const isDependency = (id) => packages.some((name) => id === name || id.startsWith(`${name}/`));
 
-const wordsEntries = () =>
-  readdirSync(path.join(root, 'src/words'))
+const entriesIn = (folder) =>
+  readdirSync(path.join(root, folder))
     .filter((file) => file.endsWith('.ts'))
-    .map((file) => `src/words/${file}`);
+    .map((file) => `${folder}/${file}`);
 
 const ESM_ENTRIES = [
-  ...['src/index.ts', 'src/badge.ts', 'src/jsx.ts', 'src/explorer.ts', 'src/api.ts', 'src/core/index.ts'],
+  ...['src/index.ts', 'src/badge.ts', 'src/explorer.ts', 'src/api.ts', 'src/core/index.ts'],
   ...['src/static/index.ts', 'src/static/png.ts', 'src/ssr.ts', 'src/hydrate.ts'],
-  ...wordsEntries(),
+  ...entriesIn('src/words'),
+  ...entriesIn('src/frameworks'),
 ];
 const CDN_ENTRIES = {
   'everyday-equivalents': 'src/index.ts',

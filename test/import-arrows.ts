@@ -13,7 +13,7 @@ interface Rule {
   packages: readonly string[];
 }
 
-/** `entry` is a file of `src/` itself, except `src/dataset.ts` and `src/jsx.ts`, which have names of their own. */
+/** `entry` is a file of `src/` itself, except `src/dataset.ts`, which has a name of its own. */
 const RULES: Record<string, Rule> = {
   core: { folders: ['core'], packages: [] },
   words: { folders: ['words', 'core'], packages: [] },
@@ -26,7 +26,10 @@ const RULES: Record<string, Rule> = {
   },
   cli: { folders: ['cli', 'static', 'chart', 'words', 'core', 'dataset', 'entry'], packages: ['node:'] },
   dataset: { folders: ['core', 'data/dataset.json'], packages: [] },
-  jsx: { folders: ['element'], packages: ['react', 'lit', '@lit'] },
+  frameworks: {
+    folders: ['frameworks', 'element'],
+    packages: ['lit', '@lit', 'react', 'preact', 'solid-js', 'svelte', 'vue'],
+  },
   entry: {
     folders: ['entry', 'element', 'static', 'server', 'words', 'core', 'dataset'],
     packages: ['@lit-labs/ssr-client'],
@@ -45,7 +48,6 @@ function importsOf(file: string, text: string): string[] {
 
 function folderOf(file: string): string {
   if (file === 'src/dataset.ts') return 'dataset';
-  if (file === 'src/jsx.ts') return 'jsx';
   const [top, folder, ...inside] = file.split('/');
   if (top !== 'src' || folder === undefined) return file;
   return inside.length === 0 ? 'entry' : folder;

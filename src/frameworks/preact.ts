@@ -1,0 +1,20 @@
+/** The elements in JSX for Preact, which sets properties: import this for its types alone, next to the element's script. */
+import type { ReactiveElement } from '@lit/reactive-element';
+import type { ClassAttributes, HTMLAttributes } from 'preact';
+import type { Elements, EventName, Inputs, Listener } from './element-inputs.js';
+
+/** What an element takes: all of HTML, its own inputs, its event, `ref` and `key`. */
+export type ElementProps<Element extends ReactiveElement> = HTMLAttributes<Element> &
+  ClassAttributes<Element> &
+  Inputs<Element> & { [Name in `on${EventName}`]?: Listener };
+
+type ElementsInPreact = { [Tag in keyof Elements]: ElementProps<Elements[Tag]> };
+
+declare module 'preact' {
+  // It is where Preact keeps the names of JSX.
+  // eslint-disable-next-line @typescript-eslint/no-namespace
+  namespace JSX {
+    // eslint-disable-next-line @typescript-eslint/no-empty-object-type
+    interface IntrinsicElements extends ElementsInPreact {}
+  }
+}
