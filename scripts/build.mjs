@@ -15,6 +15,7 @@ import { packDataset } from '../data/pack-dataset.ts';
 import { cardStyles } from '../src/element/everyday-equivalents.styles.ts';
 import * as translations from '../src/words/translations.ts';
 import { buildClassroom } from './classroom.mjs';
+import { writeEditorData } from './editor-data.mjs';
 import { minifyStyles } from './minify-styles.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -61,8 +62,8 @@ const buildModules = () =>
     build: {
       target: 'es2022',
       outDir: 'dist/esm',
+      // Readable as it is: a map would be longer than the module.
       minify: false,
-      sourcemap: true,
       lib: { entry: ESM_ENTRIES, formats: ['es'] },
       rolldownOptions: {
         external: isDependency,
@@ -145,7 +146,6 @@ const buildLanguages = () =>
       target: 'es2022',
       outDir: 'dist/cdn/words',
       emptyOutDir: false,
-      sourcemap: true,
       lib: {
         entry: Object.fromEntries(TAGS.map((tag) => [tag, `src/words/${tag}.ts`])),
         formats: ['es'],
@@ -183,4 +183,7 @@ const scripts = Object.keys(CDN_ENTRIES).map((name) => `${name}.js`);
 const integrity = Object.fromEntries(scripts.map((file) => [file, hashOf(file)]));
 writeFileSync(path.join(root, 'dist/cdn/integrity.json'), `${JSON.stringify({ version, integrity }, null, 2)}\n`);
 run('tsc', '-p', 'tsconfig.build.json');
-run('cem', 'analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet');
+// By tsx, since its configuration reads sources in TypeScript.
+const analyser = 'node_modules/@custom-elements-manifest/analyzer/cem.js';
+run('tsx', analyser, 'analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet');
+writeEditorData(path.join(root, 'dist'));

@@ -21,7 +21,7 @@ export const right: (Card | Badge | Explorer)[] = [
   { usage: payload, streaming: true, outputTokens: 120, wattHours: 0.3 } satisfies Badge,
   { items: [payload, { model: 'gpt-4o' }] } satisfies Badge,
   { withUrl: false, start: 'view=predict' } satisfies Explorer,
-  { 'with-url': '', equivalents: ['led-bulb'] } satisfies Explorer,
+  { 'with-url': '', equivalents: ['led_bulb'] } satisfies Explorer,
 ];
 
 export const wrong = [

@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 
-const LAST_FILE = 'dist/custom-elements.json';
+const LAST_FILE = 'dist/vscode.css-custom-data.json';
 const LOCK = 'node_modules/.building';
 const LONGEST_BUILD = 180_000;
 
