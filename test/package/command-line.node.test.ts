@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { ensureBuilt } from './built-package.js';
+import { installPacked } from './packed-package.js';
 
 let folder = '';
 
@@ -16,25 +15,7 @@ function inFolder(program: string, ...args: string[]) {
 
 describe('the packed package', () => {
   before(async () => {
-    await ensureBuilt();
-    folder = mkdtempSync(path.join(tmpdir(), 'packed-'));
-    const packed = spawnSync('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', folder], {
-      encoding: 'utf8',
-    });
-    assert.equal(packed.status, 0, packed.stderr);
-    const tarball = packed.stdout.trim().split('\n').at(-1)!;
-    const home = path.join(folder, 'node_modules/everyday-equivalents');
-    mkdirSync(home, { recursive: true });
-    assert.equal(inFolder('tar', '-xzf', tarball, '--strip-components=1', '-C', home).status, 0);
-    // What `npm install` makes of the field `bin`.
-    const { bin } = JSON.parse(readFileSync(path.join(home, 'package.json'), 'utf8')) as {
-      bin: Record<string, string>;
-    };
-    mkdirSync(path.join(folder, 'node_modules/.bin'));
-    for (const [name, file] of Object.entries(bin)) {
-      assert.equal(inFolder('chmod', '+x', path.join(home, file)).status, 0);
-      symlinkSync(path.join(home, file), path.join(folder, 'node_modules/.bin', name));
-    }
+    folder = await installPacked();
   });
 
   after(() => rmSync(folder, { recursive: true, force: true }));
