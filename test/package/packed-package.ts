@@ -26,7 +26,7 @@ export async function packPackage(): Promise<string> {
 }
 
 /** Packages with all that they need, by the lock file; what is nested in one is copied with it. */
-function withDependencies(names: readonly string[]): string[] {
+export function withDependencies(names: readonly string[]): string[] {
   const { packages } = readJson<{ packages: Record<string, Locked> }>('package-lock.json');
   const neededBy = (name: string) =>
     Object.entries(packages)

@@ -10,6 +10,7 @@ import { ensureBrowser, findBrowser } from '../../scripts/browsers.mjs';
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
+  '.mjs': 'text/javascript',
   '.css': 'text/css',
   '.svg': 'image/svg+xml',
   '.json': 'application/json',
@@ -23,8 +24,8 @@ export interface Site {
 /** A script comes this late, as over a slow network: what moves when it arrives has been seen before. */
 const SCRIPT_DELAY = 400;
 
-/** Serves a folder, its scripts late. */
-export async function serveFolder(folder: string): Promise<Site> {
+/** Serves a folder, its scripts late unless they need not be. */
+export async function serveFolder(folder: string, scriptDelay = SCRIPT_DELAY): Promise<Site> {
   const fileOf = (address: string): string => {
     const { pathname } = new URL(address, 'http://site');
     return path.join(folder, pathname + (pathname.endsWith('/') ? 'index.html' : ''));
@@ -32,7 +33,7 @@ export async function serveFolder(folder: string): Promise<Site> {
   const server: Server = createServer((request, response) => {
     const file = fileOf(request.url ?? '/');
     const isScript = path.extname(file) === '.js';
-    wait(isScript ? SCRIPT_DELAY : 0)
+    wait(isScript ? scriptDelay : 0)
       .then(() => readFile(file))
       .then(
         (content) =>
