@@ -53,7 +53,7 @@ export class EverydayEquivalentsBadge extends withExplanation(ReactiveElement, l
   declare items?: readonly unknown[];
 
   /** Set while the answer still grows: its final line is announced to screen readers once, when this is taken off. */
-  declare streaming?: boolean;
+  declare streaming: boolean;
 
   #total?: Tally;
   #shown?: Shown;
@@ -62,6 +62,12 @@ export class EverydayEquivalentsBadge extends withExplanation(ReactiveElement, l
   #labels?: HTMLElement;
   #panel?: HTMLElement;
   #final?: HTMLElement;
+
+  constructor() {
+    super();
+    // Vue reads an attribute without a value as on only where the property is on or off already.
+    this.streaming = false;
+  }
 
   protected override request(): ExplainRequest | undefined {
     return this.usage === undefined ? super.request() : requestFor(this.usage, this.inputs());

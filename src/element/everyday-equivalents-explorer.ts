@@ -51,7 +51,7 @@ export class EverydayEquivalentsExplorer extends withExplanation(LitElement, lan
   /** A starting state as a link of the explorer holds it: `view=compare&model=…&model=…`. The other inputs win over it. */
   declare start?: string;
   /** Reads the state from the page's URL fragment and writes it there, so that a link shows what is seen now. */
-  declare withUrl?: boolean;
+  declare withUrl: boolean;
 
   #views = new Map<ViewId, ExplorerView>();
   #url = new UrlFragment((text) => this.withUrl && this.#show(parseState(text, this.#host.state)));
@@ -67,6 +67,12 @@ export class EverydayEquivalentsExplorer extends withExplanation(LitElement, lan
     requestUpdate: () => this.requestUpdate(),
     announce: (text) => this.#announce(text),
   };
+
+  constructor() {
+    super();
+    // As the badge's `streaming`: for Vue.
+    this.withUrl = false;
+  }
 
   /** Everything that a link to what is shown now holds. */
   get state(): ExplorerState {
