@@ -5,7 +5,6 @@
  * describes the elements.
  */
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,6 +15,7 @@ import { cardStyles } from '../src/element/everyday-equivalents.styles.ts';
 import * as translations from '../src/words/translations.ts';
 import { buildClassroom } from './classroom.mjs';
 import { writeEditorData } from './editor-data.mjs';
+import { hashFiles } from './integrity.mjs';
 import { minifyStyles } from './minify-styles.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -174,13 +174,10 @@ buildClassroom();
 await buildCommand();
 // What `renderCard({ stylesheet })` links where a policy blocks styles in the page.
 writeFileSync(path.join(root, 'dist/cdn/everyday-equivalents.css'), cardStyles.map(({ cssText }) => cssText).join(''));
-// What a page that pins a script writes beside its address.
-const hashOf = (file) =>
-  `sha384-${createHash('sha384')
-    .update(readFileSync(path.join(root, 'dist/cdn', file)))
-    .digest('base64')}`;
-const scripts = Object.keys(CDN_ENTRIES).map((name) => `${name}.js`);
-const integrity = Object.fromEntries(scripts.map((file) => [file, hashOf(file)]));
+// What a page that pins a file writes beside its address.
+const integrity = Object.fromEntries(
+  Object.entries(hashFiles(path.join(root, 'dist/cdn'))).filter(([file]) => /\.(js|css)$/.test(file)),
+);
 writeFileSync(path.join(root, 'dist/cdn/integrity.json'), `${JSON.stringify({ version, integrity }, null, 2)}\n`);
 run('tsc', '-p', 'tsconfig.build.json');
 // By tsx, since its configuration reads sources in TypeScript.
