@@ -1,6 +1,10 @@
-/** `npm run sizes` weighs each file for a script tag and fails where one is over its budget or not built. */
-import { readdirSync, readFileSync } from 'node:fs';
+/**
+ * `npm run sizes` weighs each file for a script tag, says how it moved since that was last written down, and fails where
+ * one is over its budget or not built. With `--save` it writes the sizes down, to be committed with what moved them.
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { ADVICE, describeChange, describeFault } from './size-report.mjs';
 
 /** In kB (1000 bytes) as brotli sends it: what they weigh today, so that nothing grows unseen. The goals: 34, 22, 48 and 60. */
 const BUDGETS = {
@@ -13,23 +17,31 @@ const BUDGETS = {
 /** Of each language. */
 const WORDS_BUDGET = 5;
 
+const RECORD = new URL('sizes.json', import.meta.url);
+const record = JSON.parse(readFileSync(RECORD, 'utf8'));
+
 const kB = (bytes) => (bytes / 1000).toFixed(1);
 
 function weigh([file, budget]) {
+  const before = record[file];
   let content;
   try {
     content = readFileSync(new URL(`../dist/cdn/${file}`, import.meta.url));
   } catch {
-    return { file, budget, verdict: 'MISSING: npm run build' };
+    return { file, budget, verdict: 'MISSING', fault: describeFault({ file }) };
   }
-  const brotli = brotliCompressSync(content).length;
+  const bytes = brotliCompressSync(content).length;
+  const fault = describeFault({ file, bytes, before, budget });
   return {
     file,
+    bytes,
     raw: kB(content.length),
     gzip: kB(gzipSync(content).length),
-    brotli: kB(brotli),
+    brotli: kB(bytes),
+    change: describeChange(bytes, before),
     budget,
-    verdict: brotli <= budget * 1000 ? 'ok' : 'OVER',
+    verdict: fault ? 'OVER' : 'ok',
+    fault,
   };
 }
 
@@ -37,7 +49,7 @@ const languages = readdirSync(new URL('../src/words', import.meta.url))
   .filter((file) => /^(?!en\.)[a-z]{2,3}(-[A-Z][A-Za-z]+)?\.ts$/.test(file))
   .map((file) => [`words/${file.replace('.ts', '.js')}`, WORDS_BUDGET]);
 const rows = [...Object.entries(BUDGETS), ...languages].map(weigh);
-const columns = ['file', 'raw', 'gzip', 'brotli', 'budget', 'verdict'];
+const columns = ['file', 'raw', 'gzip', 'brotli', 'change', 'budget', 'verdict'];
 const widths = columns.map((column) => Math.max(column.length, ...rows.map((row) => String(row[column] ?? '').length)));
 
 console.log('Sizes in kB');
@@ -49,4 +61,12 @@ for (const row of [Object.fromEntries(columns.map((column) => [column, column]))
       .trimEnd(),
   );
 
-if (rows.some((row) => row.verdict !== 'ok')) process.exitCode = 1;
+const faults = rows.flatMap(({ fault }) => fault ?? []);
+if (process.argv.includes('--save')) {
+  const sizes = Object.fromEntries(rows.map(({ file, bytes }) => [file, bytes]));
+  writeFileSync(RECORD, `${JSON.stringify(sizes, null, 2)}\n`);
+}
+if (faults.length > 0) {
+  console.error(`\n${faults.join('\n')}\n\n${ADVICE}`);
+  process.exitCode = 1;
+}
