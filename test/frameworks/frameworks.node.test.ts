@@ -9,7 +9,7 @@ import type { Browser } from 'puppeteer-core';
 import { build, type PluginOption } from 'vite';
 import solid from 'vite-plugin-solid';
 import { DEPENDENCIES, installPacked } from '../package/packed-package.js';
-import { openChromium, serveFolder, type Site } from '../pages/chromium.js';
+import { openChromium, openWatched, serveFolder, type Site } from '../pages/chromium.js';
 
 interface Program {
   framework: string;
@@ -158,12 +158,7 @@ describe('the packed package in frameworks', () => {
 
   for (const program of PROGRAMS) {
     it(`takes properties, attributes and a listener from ${program.framework}`, async () => {
-      const address = await bundle(program);
-      const page = await browser.newPage();
-      const problems: string[] = [];
-      page.on('pageerror', (error) => problems.push(String(error)));
-      page.on('console', (message) => problems.push(message.text()));
-      await page.goto(address, { waitUntil: 'networkidle0' });
+      const { page, problems } = await openWatched(browser, await bundle(program));
       assert.deepEqual(await page.evaluate(READ), BEFORE);
       await page.click('button');
       assert.deepEqual(await page.evaluate(READ), AFTER);

@@ -8,7 +8,7 @@ import { build as buildWithEsbuild } from 'esbuild';
 import type { Browser } from 'puppeteer-core';
 import { build as buildWithVite } from 'vite';
 import webpack from 'webpack';
-import { openChromium, serveFolder, type Site } from '../pages/chromium.js';
+import { openChromium, openWatched, serveFolder, type Site } from '../pages/chromium.js';
 import { DEPENDENCIES, installPacked, withDependencies } from './packed-package.js';
 
 const ENTRY = `
@@ -48,12 +48,7 @@ const write = (file: string, text: string) => writeFileSync(path.join(folder, fi
 async function assertDraws(name: string, head = '<script type="module" src="bundle.js"></script>'): Promise<void> {
   mkdirSync(path.join(folder, name), { recursive: true });
   write(`${name}/index.html`, page(head));
-  const tab = await browser.newPage();
-  const problems: string[] = [];
-  tab.on('pageerror', (error) => problems.push(String(error)));
-  tab.on('console', (message) => problems.push(message.text()));
-  tab.on('response', (response) => response.ok() || problems.push(response.url()));
-  await tab.goto(`${site.url}/${name}/`);
+  const { page: tab, problems } = await openWatched(browser, `${site.url}/${name}/`);
   const [card, english, french] = (await tab.evaluate(READ)) as string[];
   // 1000 x 0.0464422 Wh = 46.4 Wh; one is 0.046 Wh.
   assert.match(card!, /^1,000 queries to Llama 3\.1 70B use about 46 Wh/);

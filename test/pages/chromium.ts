@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { launch, type Browser } from 'puppeteer-core';
+import { launch, type Browser, type Page } from 'puppeteer-core';
 import { ensureBrowser, findBrowser } from '../../scripts/browsers.mjs';
 
 const TYPES: Record<string, string> = {
@@ -58,4 +58,15 @@ export async function openChromium(): Promise<Browser> {
   await ensureBrowser('chromium');
   const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
   return launch({ executablePath: await findBrowser('chromium'), args });
+}
+
+/** Opens a page, and notes all that it says in the console, throws, or does not find. */
+export async function openWatched(browser: Browser, url: string): Promise<{ page: Page; problems: string[] }> {
+  const page = await browser.newPage();
+  const problems: string[] = [];
+  page.on('pageerror', (error) => problems.push(String(error)));
+  page.on('console', (message) => problems.push(message.text()));
+  page.on('response', (response) => response.ok() || problems.push(response.url()));
+  await page.goto(url, { waitUntil: 'networkidle0' });
+  return { page, problems };
 }
