@@ -32,7 +32,7 @@ const page = (head: string) => `<!doctype html>
 /** The lines of the card and the badges once they have their answers. */
 const READ = `(async () => {
   const tags = ['everyday-equivalents', 'everyday-equivalents-badge'];
-  await Promise.all(tags.map((tag) => customElements.whenDefined(tag)));
+  for (const tag of tags) if (!customElements.get(tag)) throw new Error(tag + ' is not defined');
   const elements = [...document.querySelectorAll(tags.join())];
   await Promise.all(elements.map(({ updateComplete }) => updateComplete));
   const textOf = ({ shadowRoot }) => shadowRoot.querySelector('[part="sentence"]') ?? shadowRoot;
