@@ -130,6 +130,8 @@ const buildScript = (name, entry) =>
       rolldownOptions: {
         plugins: [terser(`/*! Everyday Equivalents ${version}, ${license}; what it bundles: ${name}.licenses.md */`)],
         output: { minify: false, codeSplitting: false },
+        // What d3-array makes for its own exports when it loads, asked for or not.
+        treeshake: { manualPureFunctions: ['bisector', 'Blur2'] },
         checks: { pluginTimings: false },
       },
     },
