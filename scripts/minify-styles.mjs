@@ -1,5 +1,5 @@
-/** A bundler plugin that takes comments and needless spaces out of the styles of elements, which no minifier of scripts does. */
-const minify = (css) =>
+/** Takes comments and needless spaces out of styles, which no minifier of scripts does. */
+export const minifyCss = (css) =>
   css
     .replace(/\/\*[^]*?\*\//g, '')
     .replace(/\s+/g, ' ')
@@ -8,6 +8,7 @@ const minify = (css) =>
     .replaceAll(';}', '}')
     .trim();
 
+/** A bundler plugin for the styles of elements. */
 export const minifyStyles = {
   name: 'minify-styles',
   enforce: 'pre',
@@ -16,7 +17,7 @@ export const minifyStyles = {
     // These texts are our own, so the checks that Lit's tag makes of what comes into them stay out of the file.
     const plain = code
       .replace(/import \{ css\b/, 'import { unsafeCSS as css')
-      .replace(/css`([^`]*)`/g, (_, css) => `css(\`${minify(css)}\`)`);
+      .replace(/css`([^`]*)`/g, (_, css) => `css(\`${minifyCss(css)}\`)`);
     return { code: plain, map: null };
   },
 };
