@@ -16,6 +16,7 @@ import { cardStyles } from '../src/element/everyday-equivalents.styles.ts';
 import * as translations from '../src/words/translations.ts';
 import { buildClassroom } from './classroom.mjs';
 import { minifyStyles } from './minify-styles.mjs';
+import { minifyTemplates } from './minify-templates.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { dependencies, optionalDependencies, peerDependencies, license, version } = JSON.parse(
@@ -119,7 +120,7 @@ const terser = (banner) => ({
 const buildScript = (name, entry) =>
   build({
     ...shared,
-    plugins: [packedDataset, minifyStyles],
+    plugins: [packedDataset, minifyStyles, name !== 'hydrate' && minifyTemplates],
     build: {
       target: 'es2022',
       outDir: 'dist/cdn',
