@@ -1,38 +1,72 @@
 /** Writes the dataset by columns, as `unpack-dataset.ts` reads it. */
 import type { Dataset } from '../src/core/dataset.js';
-import type { Column, PackedDataset } from './unpack-dataset.js';
+import type { Columns, Numbers, PackedDataset } from './unpack-dataset.js';
 
-/** A number without the zero before its point. */
-function packCell(value: unknown): string {
-  if (value === undefined || value === null) return '';
+/** A text that `unpackDataset` would not read as itself. */
+const isAmbiguous = (text: string): boolean => /^(?:$|[,"]|true$|false$)/.test(text) || !Number.isNaN(Number(text));
+
+function formatCell(value: unknown): string {
   if (typeof value === 'number') return String(value).replace(/^0\./, '.');
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  if (Array.isArray(value)) return value.map((item) => `,${item}`).join('');
+  return typeof value === 'string' && isAmbiguous(value) ? `"${value}` : `${value as string | boolean}`;
 }
 
-const packColumn = (values: unknown[]): Column => values.map(packCell).join('\n');
+/** A number without the zero before its point; a text that would be read as something else after a quote. */
+function packCell(value: unknown): string {
+  const cell = value === undefined || value === null ? '' : formatCell(value);
+  if (/[|\n]/.test(cell)) throw new Error(`A cell of the packed dataset holds no "|" and no line break: ${cell}`);
+  return cell;
+}
+
+const packColumn = (field: string, values: unknown[]): string => [field, ...values.map(packCell)].join('|');
 
 /** One column for each field that any of the objects has. */
-function packObjects(objects: object[]): Record<string, Column> {
+function packObjects(objects: object[]): Columns {
   const fields = [...new Set(objects.flatMap((one) => Object.keys(one)))];
-  return Object.fromEntries(
-    fields.map((field) => [field, packColumn(objects.map((one) => (one as Record<string, unknown>)[field]))]),
-  );
+  const column = (field: string) =>
+    packColumn(
+      field,
+      objects.map((one) => (one as Record<string, unknown>)[field]),
+    );
+  return fields.map(column).join('\n');
 }
 
-const ROW_LENGTH = 10;
+/** The digits and the power of ten of a number of 0 or more. */
+function partsOf(value: number): [digits: string, power: number] {
+  const [digits, power] = value.toExponential().split('e');
+  return [digits!.replace('.', ''), Number(power)];
+}
+
+/** Each with as many digits as the longest of them; what equals the value of `same` has none. */
+function packNumbers(values: unknown[], same: unknown[]): Numbers {
+  const isSame = (value: unknown, at: number): boolean => same[at] === value;
+  const parts = values.map((value, at) =>
+    typeof value === 'number' && !isSame(value, at) ? partsOf(value) : undefined,
+  );
+  const width = Math.max(...parts.map((part) => part?.[0].length ?? 0));
+  const power = (value: unknown, at: number): string => {
+    const part = parts[at];
+    if (part) return String.fromCharCode('n'.charCodeAt(0) + part[1]);
+    return typeof value === 'number' ? '=' : ' ';
+  };
+  return [width, parts.map((part) => part?.[0].padEnd(width, '0')).join(''), values.map(power).join('')];
+}
+
+/** The values of a row that are no numbers of it, by their place. */
+const FIELDS = Object.entries({ model: 0, hardware: 5, precision: 6, output: 7, stars: 8, caveats: 9 });
 
 export function packDataset({ version, sources, figures, taskMeans, equivalents, models }: Dataset): PackedDataset {
   const rows = figures.flatMap((table) => table.rows);
+  const columnOf = (at: number): unknown[] => rows.map((row) => row[at]);
   const ids = [...new Set(rows.map(([model]) => model))];
-  const columnOf = (at: number): unknown[] =>
-    rows.map((row) => ((at === 2 || at === 3) && row[at] === row[1] ? '=' : row[at]));
   const equivalentSources = [...new Set(equivalents.map(({ source }) => JSON.stringify(source)))];
   return {
     version,
-    sources,
-    taskMeans,
-    tables: figures.map(({ rows, ...shared }) => [rows.length, shared]),
-    rows: Array.from({ length: ROW_LENGTH }, (_, at) => packColumn(columnOf(at))),
+    sources: packObjects(sources),
+    taskMeans: packObjects(taskMeans),
+    tables: packObjects(figures.map((table) => ({ ...table, rows: table.rows.length }))),
+    numbers: [1, 2, 3, 4].map((at) => packNumbers(columnOf(at), at === 1 ? [] : columnOf(1))),
+    rows: FIELDS.map(([field, at]) => packColumn(field, columnOf(at))).join('\n'),
     equivalents: packObjects(
       equivalents.map(({ whPerUnit, natural: [least, most], source, ...rest }) => ({
         ...rest,
@@ -42,9 +76,7 @@ export function packDataset({ version, sources, figures, taskMeans, equivalents,
         source: equivalentSources.indexOf(JSON.stringify(source)),
       })),
     ),
-    equivalentSources: equivalentSources.map(
-      (source) => JSON.parse(source) as Dataset['equivalents'][number]['source'],
-    ),
+    equivalentSources: packObjects(equivalentSources.map((source) => JSON.parse(source) as object)),
     models: packObjects(ids.map((id) => models[id] ?? {})),
   };
 }

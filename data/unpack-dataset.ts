@@ -1,72 +1,106 @@
 /**
- * Reads the dataset by columns, as the files for script tags carry it: 1 kB less than `dataset.json` on every page.
+ * Reads the dataset by columns, as the files for script tags carry it: 2 kB less than `dataset.json` on every page.
  * `pack-dataset.ts` writes it when the package is built; what is read is `dataset.json` again, to the last field.
  */
-import type { Dataset, Equivalent, FigureRow, FigureTable, ModelEntry } from '../src/core/dataset.js';
+import type { Dataset, Equivalent, FigureRow, ModelEntry } from '../src/core/dataset.js';
 
-/** A column of a table: a cell a line. */
-export type Column = string;
+/** Objects by field: a field a line, its name and then its value in each object, `|` between them. */
+export type Columns = string;
 
-export interface PackedDataset extends Pick<Dataset, 'version' | 'sources' | 'taskMeans'> {
-  /** How many rows each table has, and what they share. */
-  tables: [rows: number, shared: Omit<FigureTable, 'rows'>][];
-  /** The columns of `FigureRow`, over all tables. */
-  rows: Column[];
-  /** The columns of `Equivalent`; its ranges by part, its source by number. */
-  equivalents: Record<string, Column>;
-  equivalentSources: Equivalent['source'][];
-  /** The columns of `ModelEntry`, over all models in order of their first row. */
-  models: Record<string, Column>;
+/** Numbers as digits after digits, all of one width, and a letter each for their power of ten: `n` for ones. */
+export type Numbers = [width: number, digits: string, powers: string];
+
+export interface PackedDataset {
+  version: string;
+  sources: Columns;
+  taskMeans: Columns;
+  /** What the rows of each table share, and how many it has. */
+  tables: Columns;
+  /** Of the rows of all tables: the second to the fifth value. */
+  numbers: Numbers[];
+  /** Of the rows of all tables: the model and the values after the numbers. */
+  rows: Columns;
+  /** Ranges by part, the source by its place among the sources of equivalents. */
+  equivalents: Columns;
+  equivalentSources: Columns;
+  /** Of all models in order of their first row. */
+  models: Columns;
 }
 
-type Cell = string | number | boolean | unknown[] | null;
+type Cell = string | number | boolean | string[] | null;
 
-/** An empty cell is absent, `=` the value of `same`; a list or a boolean is JSON. */
-function readCell(cell: string, same?: Cell): Cell {
+/** An empty cell is absent; a list has a comma before each item, a text that would be read as something else a quote. */
+function readCell(cell: string): Cell {
   if (cell === '') return null;
-  if (cell === '=') return same!;
-  if (/^(?:\[|true$|false$)/.test(cell)) return JSON.parse(cell) as Cell;
+  if (cell[0] === ',') return cell.slice(1).split(',');
+  if (cell[0] === '"') return cell.slice(1);
+  if (cell === 'true' || cell === 'false') return cell === 'true';
   return Number.isNaN(Number(cell)) ? cell : Number(cell);
 }
 
-const readColumn = (column: Column): Cell[] => column.split('\n').map((cell) => readCell(cell));
+const readColumns = (columns: Columns): [field: string, cells: Cell[]][] =>
+  columns.split('\n').map((line) => {
+    const [field, ...cells] = line.split('|');
+    return [field!, cells.map(readCell)];
+  });
 
-/** The rows of named columns as objects, without what is absent. */
-function readObjects(columns: Record<string, Column>): Record<string, Cell>[] {
-  const fields = Object.entries(columns).map(([field, column]) => [field, readColumn(column)] as const);
-  return fields[0]![1].map((_, row) =>
-    Object.fromEntries(fields.flatMap(([field, cells]) => (cells[row] === null ? [] : [[field, cells[row]!]]))),
+/** The objects, without what is absent. */
+function readObjects<T>(text: Columns): T[] {
+  const columns = readColumns(text);
+  return columns[0]![1].map(
+    (_, at) =>
+      Object.fromEntries(columns.flatMap(([field, cells]) => (cells[at] === null ? [] : [[field, cells[at]]]))) as T,
   );
 }
 
+/** A space is absent, `=` the value of `same`. */
+function readNumbers([width, digits, powers]: Numbers, same: (number | null)[]): (number | null)[] {
+  let from = 0;
+  return [...powers].map((power, at) => {
+    if (power === ' ') return null;
+    if (power === '=') return same[at]!;
+    const number = `${digits.slice(from, (from += width))}e${power.charCodeAt(0) - 109 - width}`;
+    return Number(number);
+  });
+}
+
 /** Rows as the dataset has them: without the nulls at their end. */
-function readRows(columns: Column[]): FigureRow[] {
-  const cells = columns.map((column) => column.split('\n'));
-  return cells[0]!.map((model, row) => {
-    const typical = Number(cells[1]![row]);
-    const values = [model, typical, ...cells.slice(2).map((column) => readCell(column[row]!, typical))];
+function readRows({ rows, numbers }: PackedDataset): FigureRow[] {
+  const [model, ...rest] = readColumns(rows).map(([, cells]) => cells);
+  const typical = readNumbers(numbers[0]!, []);
+  const columns = [model!, ...numbers.map((column) => readNumbers(column, typical)), ...rest];
+  return typical.map((_, row) => {
+    const values = columns.map((cells) => cells[row]!);
     while (values.at(-1) === null) values.pop();
     return values as FigureRow;
   });
 }
 
+type PackedEquivalent = Omit<Equivalent, 'whPerUnit' | 'natural' | 'source'> &
+  Equivalent['whPerUnit'] & { least: number; most: number; source: number };
+
 export function unpackDataset(packed: PackedDataset): Dataset {
-  const { version, sources, taskMeans, tables, equivalents, equivalentSources, models } = packed;
-  const rows = readRows(packed.rows);
+  const rows = readRows(packed);
   const ids = [...new Set(rows.map(([model]) => model))];
-  const entries = readObjects(models).map((entry, at) => [ids[at]!, entry as ModelEntry] as const);
+  const entries = readObjects<ModelEntry>(packed.models).map((entry, at) => [ids[at]!, entry] as const);
+  const sources = readObjects<Equivalent['source']>(packed.equivalentSources);
   let from = 0;
   return {
-    version,
-    sources,
-    figures: tables.map(([count, shared]) => ({ ...shared, rows: rows.slice(from, (from += count)) })),
-    taskMeans,
-    equivalents: readObjects(equivalents).map(({ low, typical, high, least, most, source, ...rest }) => ({
-      ...rest,
-      whPerUnit: { low, typical, high },
-      natural: [least, most],
-      source: equivalentSources[source as number],
-    })) as unknown as Equivalent[],
+    version: packed.version,
+    sources: readObjects(packed.sources),
+    figures: readObjects<Omit<Dataset['figures'][number], 'rows'> & { rows: number }>(packed.tables).map((table) => ({
+      ...table,
+      rows: rows.slice(from, (from += table.rows)),
+    })),
+    taskMeans: readObjects(packed.taskMeans),
+    equivalents: readObjects<PackedEquivalent>(packed.equivalents).map(
+      ({ low, typical, high, least, most, source, ...rest }) => ({
+        ...rest,
+        whPerUnit: { low, typical, high },
+        natural: [least, most],
+        source: sources[source]!,
+      }),
+    ),
     models: Object.fromEntries(entries.filter(([, entry]) => Object.keys(entry).length > 0)),
   };
 }

@@ -17,6 +17,7 @@ import { buildClassroom } from './classroom.mjs';
 import { writeEditorData } from './editor-data.mjs';
 import { hashFiles } from './integrity.mjs';
 import { minifyStyles } from './minify-styles.mjs';
+import { minifyTemplates } from './minify-templates.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { dependencies, optionalDependencies, peerDependencies, license, version } = JSON.parse(
@@ -121,7 +122,7 @@ const terser = (banner) => ({
 const buildScript = (name, entry) =>
   build({
     ...shared,
-    plugins: [packedDataset, minifyStyles],
+    plugins: [packedDataset, minifyStyles, name !== 'hydrate' && minifyTemplates],
     build: {
       target: 'es2022',
       outDir: 'dist/cdn',
@@ -132,6 +133,8 @@ const buildScript = (name, entry) =>
       rolldownOptions: {
         plugins: [terser(`/*! Everyday Equivalents ${version}, ${license}; what it bundles: ${name}.licenses.md */`)],
         output: { minify: false, codeSplitting: false },
+        // What d3-array makes for its own exports when it loads, asked for or not.
+        treeshake: { manualPureFunctions: ['bisector', 'Blur2'] },
         checks: { pluginTimings: false },
       },
     },

@@ -4,6 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { minifyCss } from './minify-styles.mjs';
 
 const read = (address) => readFileSync(new URL(`../${address}`, import.meta.url), 'utf8');
 
@@ -24,7 +25,7 @@ const withoutMap = (script) => script.replace(/^\/\/# sourceMappingURL=.*$/gm, '
 export function formatClassroom(script, licences) {
   const page = read('demo/classroom.html');
   const addresses = [...page.matchAll(/<link rel="stylesheet" href="\.\/([\w.-]+)" \/>/g)].map(([, name]) => name);
-  const style = addresses.map((name) => read(`demo/${name}`)).join('\n');
+  const style = minifyCss(addresses.map((name) => read(`demo/${name}`)).join('\n'));
   const code = guardScript(withoutMap(script));
   const policy = `default-src 'none'; script-src ${sha256(code)}; style-src ${sha256(style)}; form-action 'none'; base-uri 'none'`;
   const head = `<meta http-equiv="Content-Security-Policy" content="${policy}" />

@@ -8,11 +8,11 @@ import { ADVICE, describeChange, describeFault } from './size-report.mjs';
 
 /** In kB (1000 bytes) as brotli sends it: what they weigh today, so that nothing grows unseen. The goals: 34, 22, 48 and 60. */
 const BUDGETS = {
-  'everyday-equivalents.js': 42.7,
-  'badge.js': 31.9,
-  'hydrate.js': 44.5,
-  'explorer.js': 70,
-  '../classroom.html': 72.4,
+  'everyday-equivalents.js': 41.2,
+  'badge.js': 31,
+  'hydrate.js': 43,
+  'explorer.js': 67.1,
+  '../classroom.html': 68.9,
 };
 /** Of each language. */
 const WORDS_BUDGET = 5;

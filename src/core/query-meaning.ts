@@ -57,12 +57,12 @@ interface Writer<Text> {
 
 /** What one query is, in the words of any language; `output` is as in the dataset: `1024x1024 20 steps`. */
 export function sayQuery<Text>(
-  { task, outputTokens, output = '' }: { task?: Task; outputTokens?: number; output?: string },
+  { task, outputTokens, output }: { task?: Task; outputTokens?: number; output?: string },
   words: QueryWords<Text>,
   { fill, number }: Writer<Text>,
 ): string {
   if (!task) return words.host;
-  const [, width, height, rest] = /^(?:(\d+)x(\d+) ?)?(.*)$/.exec(output) ?? [];
+  const [, width, height, rest] = (output && /^(?:(\d+)x(\d+) ?)?(.*)$/.exec(output)) || [];
   const size = width ? fill(words.size, { width, height: height! }) : '';
   const query = fill(words.tasks[task], { size });
   if (rest) {
@@ -78,6 +78,8 @@ export function sayQuery<Text>(
 /** What one query is, in English. */
 export const queryMeaning = (task: Task | undefined, outputTokens?: number, output?: string): string =>
   sayQuery({ task, outputTokens, output }, ENGLISH_QUERY, {
-    fill: (text, values) => text.replace(/\{(\w+)\}/g, (_, name: string) => values[name]!),
-    number: (value) => String(value).replace(/\B(?=(\d{3})+$)/g, ','),
+    // Without the work where there is none: a stream asks 20 times a second.
+    fill: (text, values) =>
+      text.includes('{') ? text.replace(/\{(\w+)\}/g, (_, name: string) => values[name]!) : text,
+    number: (value) => (value < 1000 ? `${value}` : String(value).replace(/\B(?=(\d{3})+$)/g, ',')),
   });

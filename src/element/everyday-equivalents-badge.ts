@@ -112,7 +112,7 @@ export class EverydayEquivalentsBadge extends withExplanation(ReactiveElement, l
       if (before.labels !== shown.labels) this.#labels!.textContent = shown.labels!;
     }
     if (this.#panel?.matches(':popover-open')) this.#fillPanel();
-    this.#announce(shown && [shown.line, shown.labels].filter(Boolean).join(', '));
+    if (this.streaming || this.#final) this.#announce(shown);
   }
 
   #build(shown: Shown | undefined): void {
@@ -164,14 +164,14 @@ export class EverydayEquivalentsBadge extends withExplanation(ReactiveElement, l
   }
 
   /** A live region that is there before its text, and gets it once: when the stream has ended. */
-  #announce(line = ''): void {
-    if (this.streaming && !this.#final) {
+  #announce(shown: Shown | undefined): void {
+    if (!this.#final) {
       this.#final = mark(make('span', 'final'), this.language);
       this.#final.role = 'status';
       this.renderRoot.append(this.#final);
     }
-    const text = this.streaming ? '' : line;
-    if (this.#final && this.#final.textContent !== text) this.#final.textContent = text;
+    const text = shown && !this.streaming ? [shown.line, shown.labels].filter(Boolean).join(', ') : '';
+    if (this.#final.textContent !== text) this.#final.textContent = text;
   }
 }
 

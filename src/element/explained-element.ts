@@ -17,8 +17,7 @@ import {
 import { dataset } from '../dataset.js';
 import { readerIn, type LineLanguage } from '../words/index.js';
 import { ExplanationChangeEvent } from './explanation-change-event.js';
-import { localeOf } from './locale-of.js';
-import { follow, unfollow } from './page-language.js';
+import { follow, spokenBy, unfollow } from './page-language.js';
 
 /** Whether a reader would see the same: the event goes by it, up to 20 times a second for each of many elements. */
 function isSameAnswer(before: Explanation | undefined, now: Explanation): boolean {
@@ -120,7 +119,9 @@ export function withExplanation<Base extends Constructor<ReactiveElement>, Langu
 
     override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
       super.attributeChangedCallback(name, before, now);
-      if (name === 'lang') this.requestUpdate();
+      if (name !== 'lang') return;
+      if (this.isConnected) follow(this);
+      this.requestUpdate();
     }
 
     /** A new place may speak another language. */
@@ -172,7 +173,7 @@ export function withExplanation<Base extends Constructor<ReactiveElement>, Langu
     }
 
     protected override willUpdate(_changed: PropertyValues): void {
-      const { language, locale, region } = readerIn(localeOf(this), languageFor);
+      const { language, locale, region } = readerIn(spokenBy(this), languageFor);
       this.language = language;
       this.locale = locale;
       this.readerRegion = region;

@@ -19,6 +19,9 @@ function redrawChanged(): void {
   }
 }
 
+/** The locale an element speaks; of one on the page it is known, so that a stream does not look for it again. */
+export const spokenBy = (element: ReactiveElement): string => followers.get(element) ?? localeOf(element);
+
 /** Redraws an element that is on the page whenever its locale changes. */
 export function follow(element: ReactiveElement): void {
   followers.set(element, localeOf(element));

@@ -17,17 +17,41 @@ describe('packDataset(dataset)', () => {
     assert.deepEqual(unpackDataset(JSON.parse(JSON.stringify(packDataset(read()))) as PackedDataset), read());
   });
 
-  it('says a low or high value that is the typical one by a sign', () => {
+  it('writes numbers as digits of one width and a letter for the power of ten, and "=" where one is the typical', () => {
     const dataset = read();
     const table = dataset.figures[0]!;
-    const rows = [['a/b', 0.5, 0.5, 2] as const, ['c/d', 3] as const].map((row) => [...row] as (typeof table.rows)[0]);
+    const rows = [['a/b', 0.5, 0.5, 20.25] as const, ['c/d', 3] as const].map(
+      (row) => [...row] as (typeof table.rows)[0],
+    );
     const packed = packDataset({ ...dataset, figures: [{ ...table, rows }], models: {} });
-    assert.deepEqual(packed.rows.slice(0, 4), ['a/b\nc/d', '.5\n3', '=\n', '2\n']);
+    // 0.5 is 5e-1, a letter before n; 3 is 3e0; 20.25 is 2025e-2, so 2.025e1, a letter after n.
+    assert.deepEqual(packed.numbers, [
+      [1, '53', 'mn'],
+      [0, '', '= '],
+      [4, '2025', 'o '],
+      [0, '', '  '],
+    ]);
   });
 
-  it('keeps lists, switches and texts that begin with a digit', () => {
+  it('reads each number as the dataset writes it, from 1e-9 to 1e9', () => {
     const dataset = read();
-    const models = { [dataset.figures[0]!.rows[0]![0]]: { aliases: ['a b', '4 x c'], tunedOnly: true, name: '7 up' } };
+    const table = dataset.figures[0]!;
+    const values = Array.from({ length: 19 }, (_, at) => Number(`1.2345e${at - 9}`));
+    const rows = values.map((value, at) => [`a/${at}`, value, null, 1e9] as (typeof table.rows)[0]);
+    const unpacked = unpackDataset(packDataset({ ...dataset, figures: [{ ...table, rows }], models: {} }));
+    assert.deepEqual(unpacked.figures[0]!.rows, rows);
+  });
+
+  it('takes no text that would break a column', () => {
+    const dataset = read();
+    const [first] = dataset.sources;
+    const sources = [{ ...first!, title: 'this | that' }];
+    assert.throws(() => packDataset({ ...dataset, sources }), /this \| that/);
+  });
+
+  it('keeps lists, switches and texts that are digits', () => {
+    const dataset = read();
+    const models = { [dataset.figures[0]!.rows[0]![0]]: { aliases: ['a b', '4 x c'], tunedOnly: true, name: '7' } };
     assert.deepEqual(unpackDataset(packDataset({ ...dataset, models })).models, models);
   });
 });

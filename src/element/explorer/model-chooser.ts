@@ -3,8 +3,6 @@
  * list says beside each model what its figure is, and why there is none.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import { ref } from 'lit/directives/ref.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { findModel, groupModels, type ModelChoice, type ModelGroup } from '../../core/index.js';
 import { describeChoice } from '../../words/describe-explore.js';
 import { fill, formatCount } from '../../words/index.js';
@@ -21,11 +19,12 @@ function isFound({ id, name, provider }: ModelChoice, typed: string): boolean {
     .every((word) => searched.includes(word));
 }
 
-/** Scrolls the list, and nothing else, until an option is in sight. */
-function reveal(option: Element | undefined): void {
-  const list = option?.closest('[role="listbox"]');
-  if (!list) return;
-  const [inner, outer] = [option!.getBoundingClientRect(), list.getBoundingClientRect()];
+/** Scrolls the list, and nothing else, until the active option is in sight. */
+function reveal(root: ParentNode): void {
+  const option = root.querySelector('.option.active');
+  if (!option) return;
+  const list = option.closest('[role="listbox"]')!;
+  const [inner, outer] = [option.getBoundingClientRect(), list.getBoundingClientRect()];
   if (inner.top < outer.top) list.scrollTop -= outer.top - inner.top;
   if (inner.bottom > outer.bottom) list.scrollTop += inner.bottom - outer.bottom;
 }
@@ -88,19 +87,24 @@ export class ModelChooser {
     this.settled();
   }
 
+  /** Draws another option as the active one, and brings it into sight. */
+  #activate(event: Event, option: number): void {
+    const field = event.currentTarget as Element;
+    this.#isOpen = true;
+    this.#active = option;
+    this.host.requestUpdate();
+    requestAnimationFrame(() => reveal(field.getRootNode() as ShadowRoot));
+  }
+
   #type = (event: Event): void => {
     this.#typed = (event.target as HTMLInputElement).value.slice(0, 200);
-    this.#isOpen = true;
-    this.#active = this.#typed ? 0 : -1;
-    this.host.requestUpdate();
+    this.#activate(event, this.#typed ? 0 : -1);
   };
 
   #press = (event: KeyboardEvent, models: ModelChoice[]): void => {
     const move = (to: number): void => {
       event.preventDefault();
-      this.#isOpen = true;
-      this.#active = models.length ? (to + models.length) % models.length : -1;
-      this.host.requestUpdate();
+      this.#activate(event, models.length ? (to + models.length) % models.length : -1);
     };
     const model = models[this.#active];
     if (event.key === 'ArrowDown') move(this.#active + 1);
@@ -124,11 +128,9 @@ export class ModelChooser {
       <legend>${withShown && chosen.length > 1 ? words.models.legendOne : words.models.legend}</legend>
       ${chosen.length ? nothing : html`<p class="hint">${words.models.none}</p>`}
       <ul class="chosen">
-        ${repeat(
-          chosen.sort((a, b) => a.label.localeCompare(b.label, 'en', { numeric: true })),
-          ({ name }) => name,
-          (one) => this.#renderChosen(one, withShown && chosen.length > 1),
-        )}
+        ${chosen
+          .sort((a, b) => a.label.localeCompare(b.label, 'en', { numeric: true }))
+          .map((one) => this.#renderChosen(one, withShown && chosen.length > 1))}
       </ul>
       ${isFull ? html`<p class="hint">${words.models.full}</p>` : this.#renderFinder()}
     </fieldset>`;
@@ -232,7 +234,6 @@ export class ModelChooser {
       role="option"
       aria-selected=${isChosen ? 'true' : 'false'}
       @click=${() => this.#add(model)}
-      ${isActive ? ref(reveal) : nothing}
     >
       <span>${model.name}</span> <span class="figure">${describeChoice(model, this.host)}</span>
     </p>`;
