@@ -27,6 +27,8 @@ const SAME_WORD: Record<string, string> = {
   'lesson.teach.citation': 'fr',
   'lesson.teach.citationFormat': 'de fr',
   'lesson.sheet.date': 'fr',
+  'lesson.sheet.name': 'de',
+  'lesson.teach.format.text': 'de',
   'explorer.compare.source': 'de fr', // benchmark
 };
 

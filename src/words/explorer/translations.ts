@@ -2,5 +2,6 @@
 import type { ClassroomLanguage } from '../explorer-language.js';
 
 export const translations: Record<string, () => Promise<ClassroomLanguage>> = {
+  de: async () => (await import('./de.js')).de,
   fr: async () => (await import('./fr.js')).fr,
 };
