@@ -3,5 +3,7 @@ import type { ClassroomLanguage } from '../explorer-language.js';
 
 export const translations: Record<string, () => Promise<ClassroomLanguage>> = {
   de: async () => (await import('./de.js')).de,
+  es: async () => (await import('./es.js')).es,
   fr: async () => (await import('./fr.js')).fr,
+  pt: async () => (await import('./pt.js')).pt,
 };
