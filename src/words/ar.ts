@@ -5,7 +5,7 @@
  */
 import type { Language } from './language.js';
 
-const counted = (one: string, two: string, few: string, many: string, other = many) => ({
+export const counted = (one: string, two: string, few: string, many: string, other = many) => ({
   zero: other,
   one,
   two,

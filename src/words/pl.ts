@@ -15,7 +15,7 @@ const phoneCharge: Record<'charge' | 'percent', Message> = {
 };
 
 /** "raza" after a fraction and "razy" after a whole number of times, where a sentence has `{times}`. */
-const times = (sentence: string) => {
+export const times = (sentence: string) => {
   const many = sentence.replace('{times}', 'razy');
   return { one: sentence.replace('{times}', 'raz'), few: many, many, other: sentence.replace('{times}', 'raza') };
 };

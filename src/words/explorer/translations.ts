@@ -5,5 +5,7 @@ export const translations: Record<string, () => Promise<ClassroomLanguage>> = {
   de: async () => (await import('./de.js')).de,
   es: async () => (await import('./es.js')).es,
   fr: async () => (await import('./fr.js')).fr,
+  it: async () => (await import('./it.js')).it,
+  nl: async () => (await import('./nl.js')).nl,
   pt: async () => (await import('./pt.js')).pt,
 };
