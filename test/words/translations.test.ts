@@ -26,8 +26,8 @@ const SAME_WORD: Record<string, string> = {
   'lesson.teach.timing.minutes': 'fr',
   'lesson.teach.citation': 'fr',
   'lesson.teach.citationFormat': 'de fr',
-  'explorer.compare.column.model': 'nl',
-  'explorer.models.found': 'nl', // by its singular
+  'explorer.compare.column.model': 'nl pl',
+  'explorer.models.found': 'nl pl', // by its singular
   'lesson.sheet.date': 'fr',
   'lesson.sheet.name': 'de',
   'lesson.teach.format.text': 'de',

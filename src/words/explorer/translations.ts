@@ -7,5 +7,6 @@ export const translations: Record<string, () => Promise<ClassroomLanguage>> = {
   fr: async () => (await import('./fr.js')).fr,
   it: async () => (await import('./it.js')).it,
   nl: async () => (await import('./nl.js')).nl,
+  pl: async () => (await import('./pl.js')).pl,
   pt: async () => (await import('./pt.js')).pt,
 };
