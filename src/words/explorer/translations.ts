@@ -2,6 +2,7 @@
 import type { ClassroomLanguage } from '../explorer-language.js';
 
 export const translations: Record<string, () => Promise<ClassroomLanguage>> = {
+  ar: async () => (await import('./ar.js')).ar,
   de: async () => (await import('./de.js')).de,
   es: async () => (await import('./es.js')).es,
   fr: async () => (await import('./fr.js')).fr,
