@@ -7,7 +7,9 @@ export const translations: Record<string, () => Promise<ClassroomLanguage>> = {
   es: async () => (await import('./es.js')).es,
   fr: async () => (await import('./fr.js')).fr,
   it: async () => (await import('./it.js')).it,
+  ja: async () => (await import('./ja.js')).ja,
   nl: async () => (await import('./nl.js')).nl,
   pl: async () => (await import('./pl.js')).pl,
   pt: async () => (await import('./pt.js')).pt,
+  zh: async () => (await import('./zh.js')).zh,
 };
