@@ -6,6 +6,7 @@ export const translations: Record<string, () => Promise<ClassroomLanguage>> = {
   de: async () => (await import('./de.js')).de,
   es: async () => (await import('./es.js')).es,
   fr: async () => (await import('./fr.js')).fr,
+  hi: async () => (await import('./hi.js')).hi,
   it: async () => (await import('./it.js')).it,
   ja: async () => (await import('./ja.js')).ja,
   nl: async () => (await import('./nl.js')).nl,
