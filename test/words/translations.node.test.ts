@@ -13,3 +13,7 @@ it('translations.ts has a line for every language, and each is named by its tag'
   assert.deepEqual([...Object.values(translations).map(({ tag }) => tag), 'en'].sort(), tagsIn('src/words').sort());
   assert.deepEqual([...Object.keys(explorerTranslations), 'en'].sort(), tagsIn('src/words/explorer').sort());
 });
+
+it('every language of the card is one of the explorer', () => {
+  assert.deepEqual(tagsIn('src/words/explorer').sort(), tagsIn('src/words').sort());
+});

@@ -16,7 +16,9 @@ const STATES = [
 ];
 
 async function open(lang: string, start: string, width = 320): Promise<EverydayEquivalentsExplorer> {
-  const box = await fixture<HTMLElement>(html`<div></div>`);
+  // The page around it runs as its language does.
+  const { direction = 'ltr' } = await translations[lang]!();
+  const box = await fixture<HTMLElement>(html`<div dir=${direction}></div>`);
   box.style.width = `${width}px`;
   const element = document.createElement('everyday-equivalents-explorer');
   Object.assign(element, { start, lang });
