@@ -1,7 +1,7 @@
 /**
  * `npm run build` makes `dist/`: `esm/` mirrors `src/` as ES modules with types and leaves lit and d3 to the reader's
  * bundler; each file of `cdn/` is a whole program for one script tag, each of `cdn/words/` a language to register with
- * it, `cli/` the command line in one file, `classroom.html` the explorer's page in one file; `custom-elements.json`
+ * it, `cli/` the command line in one file, `classroom.html` the explorer's page in one file, and in each further language; `custom-elements.json`
  * describes the elements.
  */
 import { spawnSync } from 'node:child_process';
@@ -12,8 +12,9 @@ import { minify } from 'terser';
 import { build } from 'vite';
 import { packDataset } from '../data/pack-dataset.ts';
 import { cardStyles } from '../src/element/everyday-equivalents.styles.ts';
+import { translations as explorerTranslations } from '../src/words/explorer/translations.ts';
 import * as translations from '../src/words/translations.ts';
-import { buildClassroom } from './classroom.mjs';
+import { buildClassrooms } from './classroom.mjs';
 import { writeEditorData } from './editor-data.mjs';
 import { hashFiles } from './integrity.mjs';
 import { minifyStyles } from './minify-styles.mjs';
@@ -28,9 +29,9 @@ const packages = Object.keys({ ...dependencies, ...optionalDependencies, ...peer
 const isDependency = (id) => packages.some((name) => id === name || id.startsWith(`${name}/`));
 
 const entriesIn = (folder) =>
-  readdirSync(path.join(root, folder))
+  readdirSync(path.join(root, folder), { recursive: true })
     .filter((file) => file.endsWith('.ts'))
-    .map((file) => `${folder}/${file}`);
+    .map((file) => `${folder}/${file.replaceAll(path.sep, '/')}`);
 
 const ESM_ENTRIES = [
   ...['src/index.ts', 'src/badge.ts', 'src/explorer.ts', 'src/api.ts', 'src/core/index.ts'],
@@ -141,19 +142,17 @@ const buildScript = (name, entry) =>
   });
 
 const TAGS = Object.values(translations).map(({ tag }) => tag);
+const EXPLORER_TAGS = Object.keys(explorerTranslations);
 
-const buildLanguages = () =>
+/** A file of words for a page to register: of the card, or of the explorer, which has those of the card in it. */
+const buildWords = (name) =>
   build({
     ...shared,
     build: {
       target: 'es2022',
       outDir: 'dist/cdn/words',
       emptyOutDir: false,
-      lib: {
-        entry: Object.fromEntries(TAGS.map((tag) => [tag, `src/words/${tag}.ts`])),
-        formats: ['es'],
-        fileName: (_, tag) => `${tag}.js`,
-      },
+      lib: { entry: { [name]: `src/words/${name}.ts` }, formats: ['es'], fileName: () => `${name}.js` },
       rolldownOptions: {
         plugins: [terser(`/*! Everyday Equivalents ${version}, ${license} */`)],
         output: { minify: false },
@@ -172,8 +171,9 @@ if (missing.length > 0) throw new Error(`An entry of the package is missing: ${m
 rmSync(path.join(root, 'dist'), { recursive: true, force: true });
 await buildModules();
 for (const [name, entry] of Object.entries(CDN_ENTRIES)) await buildScript(name, entry);
-await buildLanguages();
-buildClassroom();
+for (const tag of TAGS) await buildWords(tag);
+for (const tag of EXPLORER_TAGS) await buildWords(`explorer/${tag}`);
+buildClassrooms(await Promise.all(Object.values(explorerTranslations).map((load) => load())));
 await buildCommand();
 // What `renderCard({ stylesheet })` links where a policy blocks styles in the page.
 writeFileSync(path.join(root, 'dist/cdn/everyday-equivalents.css'), cardStyles.map(({ cssText }) => cssText).join(''));

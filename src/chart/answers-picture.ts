@@ -1,6 +1,6 @@
 /** The picture of a few answers that may stand beside each other: which bars, under which words, with which sources. */
 import { compare, type Dataset, type Known } from '../core/index.js';
-import type { LessonReader } from '../words/lesson-language.js';
+import type { ExplorerText } from '../words/explorer-language.js';
 import { citablesOf, describeKnown, fill, formatCitation, formatCount, formatEnergy } from '../words/index.js';
 import { layoutBars, type Axis } from './bars.js';
 import { layoutPicture, type Picture } from './picture.js';
@@ -16,7 +16,7 @@ export function layoutAnswersPicture(
   answers: readonly Known[],
   axis: Axis,
   dataset: Dataset,
-  { language, lesson, locale }: LessonReader,
+  { language, lesson, locale }: ExplorerText,
 ): Picture | undefined {
   const drawn = besideFirst(answers);
   const [first] = drawn;

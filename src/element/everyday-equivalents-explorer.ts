@@ -4,8 +4,7 @@
  */
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { explain, type ExplainRequest, type Explanation } from '../core/index.js';
-import { explorerTextFor } from '../words/explorer-languages.js';
-import { languageFor } from '../words/index.js';
+import { explorerLanguageFor, explorerTextOf } from '../words/explorer-languages.js';
 import { explorerStyles } from './everyday-equivalents-explorer.styles.js';
 import { withExplanation } from './explained-element.js';
 import { formatState, parseState, START, usableModels } from './explorer/explorer-state.js';
@@ -41,7 +40,7 @@ const INPUTS = ['model', 'queries', 'task', 'outputTokens', 'boundary', 'equival
  *
  * @fires {ExplanationChangeEvent} everyday-equivalents-change - When the answer for the first model changes; `detail` is the explanation.
  */
-export class EverydayEquivalentsExplorer extends withExplanation(LitElement, languageFor) {
+export class EverydayEquivalentsExplorer extends withExplanation(LitElement, explorerLanguageFor) {
   static override styles = [explorerStyles, ...VIEW_TYPES.flatMap(({ styles }) => styles ?? [])];
   static override properties: PropertyDeclarations = {
     start: {},
@@ -60,7 +59,7 @@ export class EverydayEquivalentsExplorer extends withExplanation(LitElement, lan
   #host: Writable<ExplorerHost> = {
     state: START,
     figures: this.figures,
-    ...explorerTextFor(this.language, this.locale),
+    ...explorerTextOf(this.language, this.locale),
     region: this.readerRegion,
     explain: (request) => explain(this.#complete(request), this.figures),
     change: (change) => this.#change(change),
@@ -102,7 +101,7 @@ export class EverydayEquivalentsExplorer extends withExplanation(LitElement, lan
     super.willUpdate(changed);
     const { language, locale, figures } = this;
     const region = this.region ?? this.readerRegion;
-    Object.assign(this.#host, { ...explorerTextFor(language, locale), figures, region });
+    Object.assign(this.#host, { ...explorerTextOf(language, locale), figures, region });
   }
 
   #start(): void {
@@ -179,7 +178,12 @@ export class EverydayEquivalentsExplorer extends withExplanation(LitElement, lan
     const ids = VIEW_TYPES.map(({ id }) => id).filter((id) => !state.hidden.includes(id));
     const shown = ids.includes(state.view) ? state.view : ids[0];
     const tabs = ids.map((id) => ({ id, name: words.view[id] }));
-    return html`<section class=${`explorer ${state.size}`} lang=${language.tag} aria-label=${words.name}>
+    return html`<section
+      class=${`explorer ${state.size}`}
+      lang=${language.tag}
+      dir=${language.direction ?? nothing}
+      aria-label=${words.name}
+    >
       ${tabs.length > 1 ? renderTabs(tabs, shown!, words.name, (view) => this.#change({ view })) : nothing}
       ${
         shown

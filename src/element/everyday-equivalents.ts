@@ -24,7 +24,6 @@ import {
   type Known,
   type OwnEquivalent,
 } from '../core/index.js';
-import { cardWordsFor } from '../words/card-languages.js';
 import { describeWouldUse } from '../words/describe-compared.js';
 import {
   describeDataDate,
@@ -212,17 +211,17 @@ export class EverydayEquivalents extends withExplanation(LitElement, languageFor
     const { language, locale } = this;
     const description = describeKnown(known, language, locale);
     const region = this.region ?? this.readerRegion;
-    const card = cardWordsFor(language, locale);
-    const other = this.#other && describeWouldUse(known, this.#other, compare(known, this.#other), card);
+    const reader = { language, locale, region: this.readerRegion };
+    const other = this.#other && describeWouldUse(known, this.#other, compare(known, this.#other), reader);
     const ladder = layoutEnergyLadder(known, this.figures, region, language, locale);
     return html`<article class="card" lang=${language.tag} dir=${language.direction ?? nothing}>
-      ${renderSentence(description, other ? html`<p part="compared" lang=${card.language.tag}>${other}</p>` : undefined)}
+      ${renderSentence(description, other ? html`<p part="compared">${other}</p>` : undefined)}
       <ul part="comparisons" class="comparisons">
         ${description.comparisons.map((line) => this.#renderComparison(line))}
       </ul>
-      ${renderLadder(ladder, known.rangeOnly)} ${renderLabel(known, description, language, card)}
-      ${renderWorking(description, language, describeDataDate(super.figures.version, { language, locale, region }), {
-        citation: renderCitation(known, super.figures, card),
+      ${renderLadder(ladder, known.rangeOnly)} ${renderLabel(known, description, reader)}
+      ${renderWorking(description, language, describeDataDate(super.figures.version, reader), {
+        citation: renderCitation(known, super.figures, reader),
       })}
     </article>`;
   }

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Known } from '../core/index.js';
 import { describeThingCaveats } from '../words/describe-caveats.js';
-import type { CardWords } from '../words/describe-compared.js';
+import type { Spoken } from '../words/describe-compared.js';
 import { emphasiseSentence, type KnownDescription, type Language } from '../words/index.js';
 import { renderKindMark } from './icons.js';
 import { renderParts } from './render-parts.js';
@@ -20,8 +20,7 @@ export const renderSentence = (description: KnownDescription, more?: TemplateRes
 export const renderLabel = (
   known: Known,
   { kind, boundary, range, queryMeaning, sources }: KnownDescription,
-  language: Language,
-  card: CardWords,
+  spoken: Spoken,
 ): TemplateResult =>
   html`<div part="label" class="label">
     <p class="facts">
@@ -30,10 +29,8 @@ export const renderLabel = (
       ${range ? html`<span>${range}</span>` : nothing}
     </p>
     <p>${queryMeaning}</p>
-    ${describeThingCaveats(known, card).map(
-      (caveat) => html`<p part="caution" lang=${card.language.tag}>${caveat}</p>`,
-    )}
-    ${renderSources(sources, language)}
+    ${describeThingCaveats(known, spoken).map((caveat) => html`<p part="caution">${caveat}</p>`)}
+    ${renderSources(sources, spoken.language)}
   </div>`;
 
 /** Why there is no answer, and the names that may have been meant. */

@@ -5,7 +5,7 @@
  */
 import type { Language } from './language.js';
 
-const counted = (one: string, two: string, few: string, many: string, other = many) => ({
+export const counted = (one: string, two: string, few: string, many: string, other = many) => ({
   zero: other,
   one,
   two,
@@ -350,5 +350,47 @@ export const ar: Language = {
     notes: 'عن القيمة',
     notCounted: 'ما لا يُحسب',
     source: 'المصدر',
+  },
+
+  wouldUse: {
+    less: 'لو استُخدم \u2068{other}\u2069 لإجابة من النوع نفسه لكان الاستهلاك أقل بنحو {ratio}×.',
+    more: 'لو استُخدم \u2068{other}\u2069 لإجابة من النوع نفسه لكان الاستهلاك نحو {ratio}× هذا.',
+    asMuch: 'لو استُخدم \u2068{other}\u2069 لإجابة من النوع نفسه لكان الاستهلاك مماثلًا تقريبًا.',
+  },
+  notCompared: {
+    'no-figure': 'لا يُقارَن \u2068{a}\u2069 مع \u2068{b}\u2069: لم ينشر أحد قيمة لـ\u2068{b}\u2069 تجيب عن هذا السؤال.',
+    task: 'لا يُقارَن \u2068{a}\u2069 مع \u2068{b}\u2069: قيمتاهما لمهمتين مختلفتين ({aIs}؛ {bIs}).',
+    kind: 'لا يُقارَن \u2068{a}\u2069 مع \u2068{b}\u2069: إحدى القيمتين {aIs} والأخرى {bIs}.',
+    boundary: 'لا يُقارَن \u2068{a}\u2069 مع \u2068{b}\u2069: قيمتاهما تشملان أشياء مختلفة ({aIs}؛ {bIs}).',
+    source: 'لا يُقارَن \u2068{a}\u2069 مع \u2068{b}\u2069: قيمتاهما من منشورين يختلفان في الأسئلة وظروف القياس.',
+    length: 'لا يُقارَن \u2068{a}\u2069 مع \u2068{b}\u2069: طول إجاباتهما مختلف أكثر مما ينبغي.',
+    'not-comparable': 'لا يُقارَن \u2068{a}\u2069 مع \u2068{b}\u2069: المنشور الذي وردت فيه إحدى القيمتين لا يتيح ذلك.',
+  },
+  thingCaveat: {
+    stadium_floodlights:
+      'تختلف كشافات الملاعب كثيرًا، من 16 إلى 200 كيلوواط: {range}. والمصدر ضعيف: بائعو كشافات لا تتفق أرقامهم.',
+    video_streaming: 'ما تستهلكه ساعة من البث موضع خلاف: {range} بحسب هذا المصدر، ومصادر أخرى تحسب أشياء أخرى.',
+    web_search_2009: 'قيمة عملية البحث على الويب من عام 2009 وتشمل بناء الفهرس: {range}. أما قيمة اليوم فلم تُنشر.',
+  },
+  cite: 'الاستشهاد بهذه القيم',
+  own: {
+    thing: '{thing} (قيمة من الكاتب)',
+    unnamed: counted(
+      'يستهلك استعلام واحد نحو {energy} من الكهرباء ({conditions}).',
+      'يستهلك استعلامان نحو {energy} من الكهرباء ({conditions}).',
+      'تستهلك {queries} استعلامات نحو {energy} من الكهرباء ({conditions}).',
+      'يستهلك {queries} استعلامًا نحو {energy} من الكهرباء ({conditions}).',
+      'يستهلك {queries} استعلام نحو {energy} من الكهرباء ({conditions}).',
+    ),
+    conditions: '{kind}؛ قيمة من الكاتب نفسه',
+    kind: '{kind}، قيمة من الكاتب نفسه',
+    source: '\u2068{title}\u2069 (مصدر الكاتب)',
+    step: '{energy} ({queries})، بحسب الكاتب',
+  },
+  notice: {
+    dataOf: 'القيم بتاريخ {date}.',
+    credit: 'الصورة: Everyday Equivalents، رخصة MIT؛ وتبقى القيم خاضعة لشروط ناشريها.',
+    revised: 'هذا النص بتاريخ {then}. وقد رُوجعت قيم بعد ذلك، آخرها في {now}.',
+    changes: 'ما الذي تغيّر',
   },
 };

@@ -1,57 +1,22 @@
 /**
  * What is the author's own, said to be that: a figure with its source, and things to compare with. Apart from
- * `language.ts`, because a badge has no author.
+ * `describe.ts`, because a badge has no author.
  */
 import { AUTHOR, type Comparison, type Known, type Wording } from '../core/index.js';
 import type { SourceLine } from './describe.js';
 import { describeSteps, type StepLine } from './describe-steps.js';
 import { fill, formatCount, formatEnergy, formatNumber } from './format.js';
-import type { Language, Message } from './language.js';
-
-interface OwnWords {
-  /** `{thing}` is the author's wording, with its `{amount}`. */
-  thing: string;
-  /** `{queries}`, `{model}`, `{energy}`, `{conditions}`; `unnamed` where no model is named. */
-  known: Message;
-  unnamed: Message;
-  conditions: string;
-  /** `{kind}` of the figure. */
-  kind: string;
-  /** `{title}` of its source. */
-  source: string;
-  /** `{energy}` for so many `{queries}`. */
-  step: string;
-}
-
-const en: OwnWords = {
-  thing: '{thing} (the author’s figure)',
-  known: {
-    one: '{queries} query to {model} uses about {energy} of electricity ({conditions}).',
-    other: '{queries} queries to {model} use about {energy} of electricity ({conditions}).',
-  },
-  unnamed: {
-    one: '{queries} query uses about {energy} of electricity ({conditions}).',
-    other: '{queries} queries use about {energy} of electricity ({conditions}).',
-  },
-  conditions: '{kind}; the author’s own figure',
-  kind: '{kind}, the author’s own figure',
-  source: '{title} (the author’s source)',
-  step: '{energy} for {queries}, as the author gives it',
-};
-
-const words: Record<string, OwnWords> = { en };
-
-const wordsFor = (language: Language): OwnWords => words[language.tag] ?? en;
+import type { AuthorsWords, Language } from './language.js';
 
 /** A wording with the label in each of its forms. */
-function labelled(wording: Wording, { thing }: OwnWords): Wording {
+function labelled(wording: Wording, { thing }: AuthorsWords): Wording {
   const forms = Object.entries(typeof wording === 'string' ? { other: wording } : wording);
   return Object.fromEntries(forms.map(([form, text]) => [form, thing.replace('{thing}', () => text)])) as Wording;
 }
 
 /** A thing whose wording says that it is the author's. */
 export const labelThing = <Thing extends { wording?: Wording }>(thing: Thing, language: Language): Thing =>
-  thing.wording ? { ...thing, wording: labelled(thing.wording, wordsFor(language)) } : thing;
+  thing.wording ? { ...thing, wording: labelled(thing.wording, language.own) } : thing;
 
 /** An answer whose comparisons say which things are the author's. */
 export const labelOwn = (known: Known, language: Language): Known =>
@@ -67,7 +32,7 @@ export function describeOwnFigure(
 ): { sentence: string; conditions: string; kind: string; sources: SourceLine[]; steps: StepLine[] } | undefined {
   const { source, model, queries, energyWh } = known;
   if (source.id !== AUTHOR) return undefined;
-  const own = wordsFor(language);
+  const { own } = language;
   const kind = { kind: language.kind[known.kind] };
   const conditions = fill(own.conditions, kind, locale);
   const energy = formatEnergy(energyWh.typical, locale);
@@ -78,7 +43,7 @@ export function describeOwnFigure(
   const exactly = `${formatNumber(energyWh.typical, locale, 6)}\u00a0Wh`;
   const given = fill(own.step, { energy: exactly, queries: counted }, locale);
   return {
-    sentence: fill(model.name ? own.known : own.unnamed, values, locale, { count: queries }),
+    sentence: fill(model.name ? language.known : own.unnamed, values, locale, { count: queries }),
     conditions,
     kind: fill(own.kind, kind, locale),
     sources: [{ text: fill(own.source, { title: source.title }, locale), title: source.title, url: source.url }],

@@ -268,4 +268,48 @@ export const de: Language = {
     notCounted: 'Was nicht gezählt wird',
     source: 'Quelle',
   },
+
+  wouldUse: {
+    less: '{other} würde für eine Antwort gleicher Art etwa {ratio}-mal weniger verbrauchen.',
+    more: '{other} würde für eine Antwort gleicher Art etwa {ratio}-mal so viel verbrauchen.',
+    asMuch: '{other} würde für eine Antwort gleicher Art etwa gleich viel verbrauchen.',
+  },
+  notCompared: {
+    'no-figure':
+      '{a} wird nicht mit {b} verglichen: Zu {b} hat niemand einen Wert veröffentlicht, der diese Frage beantwortet.',
+    task: '{a} wird nicht mit {b} verglichen: Die Werte gelten für verschiedene Aufgaben ({aIs}; {bIs}).',
+    kind: '{a} wird nicht mit {b} verglichen: Der eine Wert ist {aIs}, der andere {bIs}.',
+    boundary: '{a} wird nicht mit {b} verglichen: Die Werte umfassen Verschiedenes ({aIs}; {bIs}).',
+    source:
+      '{a} wird nicht mit {b} verglichen: Die Werte stammen aus Veröffentlichungen mit verschiedenen Fragen und Versuchsaufbauten.',
+    length: '{a} wird nicht mit {b} verglichen: Die Antworten sind zu unterschiedlich lang.',
+    'not-comparable': '{a} wird nicht mit {b} verglichen: Die Veröffentlichung eines der Werte lässt es nicht zu.',
+  },
+  thingCaveat: {
+    stadium_floodlights:
+      'Stadion-Flutlicht unterscheidet sich stark, von 16 bis 200\u00a0kW: {range}. Die Quelle ist schwach: Händler von Flutlichtern, die sich nicht einig sind.',
+    video_streaming:
+      'Was eine Stunde Streaming verbraucht, ist umstritten: {range} nach dieser Quelle, und andere zählen anderes mit.',
+    web_search_2009:
+      'Der Wert für eine Websuche ist von 2009 und zählt das Erstellen des Index mit: {range}. Der heutige ist nicht veröffentlicht.',
+  },
+  cite: 'Diese Werte zitieren',
+  own: {
+    thing: '{thing} (eigene Angabe)',
+    unnamed: {
+      one: '{queries} Anfrage verbraucht etwa {energy} Strom ({conditions}).',
+      other: '{queries} Anfragen verbrauchen etwa {energy} Strom ({conditions}).',
+    },
+    conditions: '{kind}; eigene Angabe',
+    kind: '{kind}, eigene Angabe',
+    source: '{title} (Quelle der eigenen Angabe)',
+    step: '{energy} für {queries}, nach eigener Angabe',
+  },
+  notice: {
+    dataOf: 'Werte vom {date}.',
+    credit:
+      'Bild: Everyday Equivalents, MIT-Lizenz; für die Werte gelten die Bedingungen derer, die sie veröffentlichten.',
+    revised: 'Stand dieses Textes: {then}. Seither wurden Werte überarbeitet, zuletzt am {now}.',
+    changes: 'Was sich geändert hat',
+  },
 };

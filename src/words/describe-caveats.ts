@@ -1,11 +1,11 @@
 /** What a reader must know of an everyday thing whose figure is weak: the amount over its own range, and why. */
 import type { Comparison, Known } from '../core/index.js';
-import type { CardWords } from './describe-compared.js';
+import type { Spoken } from './describe-compared.js';
 import { describeAmount } from './describe-thing.js';
 import { fill } from './format.js';
 
 /** The amount of a comparison at the most and the least that the thing itself may use; an inverse one in queries. */
-function overThing({ amount, whPerUnit, inverse, unit }: Comparison, { language, locale }: CardWords): string {
+function overThing({ amount, whPerUnit, inverse, unit }: Comparison, { language, locale }: Spoken): string {
   const { low, typical, high } = whPerUnit;
   const [least, most] = inverse ? [low / typical, high / typical] : [typical / high, typical / low];
   const range = { low: amount.typical * least, typical: amount.typical, high: amount.typical * most };
@@ -14,9 +14,9 @@ function overThing({ amount, whPerUnit, inverse, unit }: Comparison, { language,
 }
 
 /** One sentence for each of an answer's comparisons that needs one. */
-export function describeThingCaveats({ comparisons }: Known, card: CardWords): string[] {
+export function describeThingCaveats({ comparisons }: Known, spoken: Spoken): string[] {
   return comparisons.flatMap((comparison) => {
-    const message = card.words.thingCaveat[comparison.id];
-    return message ? [fill(message, { range: overThing(comparison, card) }, card.locale)] : [];
+    const message = spoken.language.thingCaveat[comparison.id];
+    return message ? [fill(message, { range: overThing(comparison, spoken) }, spoken.locale)] : [];
   });
 }

@@ -1,8 +1,7 @@
 /** The words of the compare view: each row in one unit and one everyday thing, and how far the least and the most are apart. */
 import type { Explanation, OneThing, Range, RankedModel, RankedTask, Ratio } from '../core/index.js';
-import { cardWordsFor } from './card-languages.js';
 import { AS_MUCH, describeNotCompared, nameOf } from './describe-compared.js';
-import type { ExplorerText } from './describe-explore.js';
+import type { ExplorerText } from './explorer-language.js';
 import { describeThing, digitsOf } from './describe-thing.js';
 import { fill, formatCount, formatEnergy, formatEnergyRange, formatNumber } from './format.js';
 
@@ -61,7 +60,7 @@ export function describeFold(models: readonly RankedModel[], { words, locale }: 
   const [least, most] = [models[0]!, models.at(-1)!];
   const fold = most.whPerQuery.typical / least.whPerQuery.typical;
   const values = { least: least.name, most: most.name, fold: formatNumber(fold, locale) };
-  return fill(words.compare.fold, values, locale);
+  return fill(words.compare.fold, values, locale, { count: fold, digits: 2 });
 }
 
 /** The source whose makers round the fold over all tasks themselves. */
@@ -102,13 +101,13 @@ export const describeAxis = (factor: number | undefined, { words, locale }: Expl
 
 /** "A uses about 3.4 times as much as B.", with what their ranges mean for it; the larger one first. Or why not. */
 export function describeUses(a: Explanation, b: Explanation, compared: Ratio, text: ExplorerText): string {
-  const { language, words, locale } = text;
-  if (!compared.comparable) return describeNotCompared(a, b, compared.difference, cardWordsFor(language, locale));
+  const { words, locale } = text;
+  if (!compared.comparable) return describeNotCompared(a, b, compared.difference, text);
   const times = compared.ratio.typical;
   const [more, less] = times >= 1 ? [a, b] : [b, a];
   const ratio = Math.max(times, 1 / times);
   const { uses, overlap, noOverlap } = words.compare;
   const values = { a: nameOf(more), b: nameOf(less), ratio: formatNumber(ratio, locale) };
-  const sentence = fill(ratio < AS_MUCH ? uses.asMuch : uses.times, values, locale);
+  const sentence = fill(ratio < AS_MUCH ? uses.asMuch : uses.times, values, locale, { count: ratio, digits: 2 });
   return `${sentence} ${compared.overlaps ? overlap : noOverlap}`;
 }

@@ -1,11 +1,10 @@
 /** Two models beside each other in a sentence: how many times as much, or why that is not said. */
 import type { Difference, Explanation, Known, Ratio } from '../core/index.js';
-import type { CardLanguage } from './card-language.js';
 import { fill, formatNumber } from './format.js';
-import type { OwnWords } from './own-words.js';
+import type { Reader } from './reader.js';
 
-/** The words that a card is written with. */
-export type CardWords = OwnWords<CardLanguage>;
+/** A language, and how its numbers are written. */
+export type Spoken = Pick<Reader, 'language' | 'locale'>;
 
 /** A ratio nearer to 1 than this is told as the same. */
 export const AS_MUCH = 1.05;
@@ -15,31 +14,32 @@ export const nameOf = (explanation: Explanation): string =>
   'model' in explanation ? (typeof explanation.model === 'string' ? explanation.model : explanation.model.name) : '';
 
 /** What it is in which two figures differ. */
-function aspectOf(known: Known, difference: Difference, { language }: CardWords): string {
+function aspectOf(known: Known, difference: Difference, { language }: Spoken): string {
   if (difference === 'kind') return language.kind[known.kind];
   if (difference === 'boundary') return language.boundary[known.boundary];
   return known.task ? language.task[known.task] : '';
 }
 
 /** Why two answers are not compared. */
-export function describeNotCompared(a: Explanation, b: Explanation, difference: Difference, card: CardWords): string {
+export function describeNotCompared(a: Explanation, b: Explanation, difference: Difference, spoken: Spoken): string {
   // The sentence says of the second that it has no figure.
   const [one, other] = a.status === 'known' ? [a, b] : [b, a];
   const values = {
     a: nameOf(one),
     b: nameOf(other),
-    aIs: one.status === 'known' ? aspectOf(one, difference, card) : '',
-    bIs: other.status === 'known' ? aspectOf(other, difference, card) : '',
+    aIs: one.status === 'known' ? aspectOf(one, difference, spoken) : '',
+    bIs: other.status === 'known' ? aspectOf(other, difference, spoken) : '',
   };
-  return fill(card.words.notCompared[difference], values, card.locale);
+  return fill(spoken.language.notCompared[difference], values, spoken.locale);
 }
 
 /** "Llama 3.1 8B would use about 6 times less …", for a sentence that follows one about `a`; or why that is not said. */
-export function describeWouldUse(a: Explanation, b: Explanation, compared: Ratio, card: CardWords): string {
-  if (!compared.comparable) return describeNotCompared(a, b, compared.difference, card);
-  const { words, locale } = card;
+export function describeWouldUse(a: Explanation, b: Explanation, compared: Ratio, spoken: Spoken): string {
+  if (!compared.comparable) return describeNotCompared(a, b, compared.difference, spoken);
+  const { language, locale } = spoken;
   const times = compared.ratio.typical;
   const form = times >= AS_MUCH ? 'less' : times <= 1 / AS_MUCH ? 'more' : 'asMuch';
-  const ratio = formatNumber(form === 'more' ? 1 / times : times, locale);
-  return fill(words.wouldUse[form], { other: nameOf(b), ratio }, locale);
+  const ratio = form === 'more' ? 1 / times : times;
+  const values = { other: nameOf(b), ratio: formatNumber(ratio, locale) };
+  return fill(language.wouldUse[form], values, locale, { count: ratio, digits: 2 });
 }

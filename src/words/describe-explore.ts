@@ -1,12 +1,8 @@
 /** The words of the explorer's first view: what a pictogram shows, and what stands beside a model that can be chosen. */
 import type { Comparison, Known, ModelChoice } from '../core/index.js';
 import { describeThing } from './describe-thing.js';
-import type { ExplorerLanguage } from './explorer-language.js';
+import type { ExplorerText } from './explorer-language.js';
 import { fill, formatAmount, formatCount, formatEnergy } from './format.js';
-import type { OwnWords } from './own-words.js';
-
-/** The words that a view of the explorer is written with. */
-export type ExplorerText = OwnWords<ExplorerLanguage>;
 
 /** What a pictogram is of: how much of the thing, in the unit that is told. */
 export interface PicturedAmount {

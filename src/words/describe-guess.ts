@@ -5,16 +5,16 @@ import type { GuessRound } from '../core/guess-rounds.js';
 import type { Equivalent } from '../core/index.js';
 import { describeThing } from './describe-thing.js';
 import { fill, formatCount, formatEnergy, formatList, formatNumber } from './format.js';
-import type { LessonReader } from './lesson-language.js';
+import type { ExplorerText } from './explorer-language.js';
 
 /** So many of an everyday thing, in the unit that fits: "2 minutes of an LED bulb". */
-export function describeEquivalentAmount(equivalent: Equivalent, amount: number, { language, locale }: LessonReader) {
+export function describeEquivalentAmount(equivalent: Equivalent, amount: number, { language, locale }: ExplorerText) {
   const { unit, factor } = displayUnit(amount, equivalent.unit);
   return describeThing({ ...equivalent, unit }, amount * factor, language, locale);
 }
 
 /** What is guessed: "1,000 queries to Llama 3.1 70B (chat)". */
-export function describeQuestion({ known }: GuessRound, { language, lesson, locale }: LessonReader): string {
+export function describeQuestion({ known }: GuessRound, { language, lesson, locale }: ExplorerText): string {
   const { queries, model, task } = known;
   const values = {
     queries: formatCount(queries, locale),
@@ -25,8 +25,8 @@ export function describeQuestion({ known }: GuessRound, { language, lesson, loca
 }
 
 /** How far off a guess is: "You guessed 12 times too much." */
-const describeSide = ({ side, factor }: JudgedGuess, { lesson, locale }: LessonReader): string =>
-  fill(lesson.predict.side[side], { factor: formatNumber(factor, locale) }, locale);
+const describeSide = ({ side, factor }: JudgedGuess, { lesson, locale }: ExplorerText): string =>
+  fill(lesson.predict.side[side], { factor: formatNumber(factor, locale) }, locale, { count: factor, digits: 2 });
 
 export interface Feedback {
   side: string;
@@ -36,7 +36,7 @@ export interface Feedback {
 }
 
 /** What is said when the answer shows. The guess is in the equivalent's own unit. */
-export function describeFeedback(round: GuessRound, guess: number, reader: LessonReader): Feedback {
+export function describeFeedback(round: GuessRound, guess: number, reader: ExplorerText): Feedback {
   const { known, equivalent, answer } = round;
   const { language, lesson, locale } = reader;
   const judged = judgeGuess(guess, answer);
@@ -67,7 +67,7 @@ export interface GuessRow {
 export function describeSummary(
   rounds: readonly GuessRound[],
   guesses: readonly number[],
-  reader: LessonReader,
+  reader: ExplorerText,
 ): { rows: GuessRow[]; sentences: string[] } {
   const { lesson, locale } = reader;
   const judged = guesses.map((guess, at) => judgeGuess(guess, rounds[at]!.answer));
@@ -94,7 +94,10 @@ export function describeSummary(
     sentences: [
       fill(lesson.predict.counts, { list: formatList(list, locale, 'conjunction') }, locale),
       ...say('in-range', summary.inRange),
-      fill(lesson.predict.middle, { factor: formatNumber(summary.middleFactor, locale) }, locale),
+      fill(lesson.predict.middle, { factor: formatNumber(summary.middleFactor, locale) }, locale, {
+        count: summary.middleFactor,
+        digits: 2,
+      }),
     ],
   };
 }

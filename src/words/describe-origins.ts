@@ -1,7 +1,7 @@
 /** Where numbers come from, in real cases: what is told of a figure, and what the switch to the whole data centre does. */
 import type { Known } from '../core/index.js';
 import { describeKnown, sourceLine, type SourceLine } from './describe.js';
-import type { LessonReader } from './lesson-language.js';
+import type { ExplorerText } from './explorer-language.js';
 import { fill, formatNumber } from './format.js';
 
 /** The models whose figures show each kind. */
@@ -20,13 +20,13 @@ export interface Case {
 }
 
 /** A real case of a kind, from the explanation of one query. */
-export function describeCase(known: Known, { language, locale }: LessonReader): Case {
+export function describeCase(known: Known, { language, locale }: ExplorerText): Case {
   const { sentence, queryMeaning, sources, steps } = describeKnown(known, language, locale);
   return { sentence, queryMeaning, sources, published: steps[0]!.text };
 }
 
 /** What a figure counts; where it was asked for the whole data centre (`scaled`), what that did to it. */
-export function describeBoundary(published: Known, scaled: Known | undefined, reader: LessonReader): string {
+export function describeBoundary(published: Known, scaled: Known | undefined, reader: ExplorerText): string {
   const { language, lesson, locale } = reader;
   const words = lesson.sources;
   const energyOf = (known: Known): string => describeKnown(known, language, locale).energy;

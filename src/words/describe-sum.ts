@@ -2,7 +2,7 @@
 import type { Asked } from '../core/check-answer.js';
 import type { Known } from '../core/index.js';
 import { fill, formatAmount, formatCount, formatNumber } from './format.js';
-import type { LessonReader } from './lesson-language.js';
+import type { ExplorerText } from './explorer-language.js';
 import type { TimeUnit, WorkingWords } from './lesson-language.js';
 
 /** A pupil's numbers, above 0, and the model to compare with, where it has a typical value. */
@@ -21,7 +21,7 @@ export const energyOfSum = ({ powerW, time, timeUnit }: Sum): number => powerW *
 const DIGITS = 3;
 
 /** Every number of a sum with its unit, by its place in the sentences. */
-function valuesOf(sum: Sum, { locale }: LessonReader): Record<string, string> {
+function valuesOf(sum: Sum, { locale }: ExplorerText): Record<string, string> {
   const { powerW, time, timeUnit, known } = sum;
   const energyWh = energyOfSum(sum);
   const number = (value: number, digits = DIGITS): string => formatNumber(value, locale, digits);
@@ -43,7 +43,7 @@ function valuesOf(sum: Sum, { locale }: LessonReader): Record<string, string> {
 }
 
 /** The steps, in their order; a time in hours needs no turning into hours. */
-export function describeSumSteps(sum: Sum, reader: LessonReader): string[] {
+export function describeSumSteps(sum: Sum, reader: ExplorerText): string[] {
   const { step } = reader.lesson.working;
   const names: (keyof WorkingWords['step'])[] = [
     'formula',
@@ -68,7 +68,7 @@ export interface Check {
 }
 
 /** The questions that a sum, and the queries of its model, give. */
-export function describeChecks(sum: Sum, reader: LessonReader): Check[] {
+export function describeChecks(sum: Sum, reader: ExplorerText): Check[] {
   const { powerW, time, timeUnit, known } = sum;
   const { lesson, locale } = reader;
   const energyWh = energyOfSum(sum);

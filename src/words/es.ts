@@ -328,4 +328,47 @@ export const es: Language = {
     notCounted: 'Lo que no se cuenta',
     source: 'Fuente',
   },
+
+  wouldUse: {
+    less: '{other} gastaría unas {ratio} veces menos para el mismo tipo de respuesta.',
+    more: '{other} gastaría unas {ratio} veces más para el mismo tipo de respuesta.',
+    asMuch: '{other} gastaría más o menos lo mismo para el mismo tipo de respuesta.',
+  },
+  notCompared: {
+    'no-figure': '{a} no se compara con {b}: nadie ha publicado para {b} una cifra que responda a esto.',
+    task: '{a} no se compara con {b}: sus cifras son de tareas distintas ({aIs}; {bIs}).',
+    kind: '{a} no se compara con {b}: un valor está {aIs} y el otro {bIs}.',
+    boundary: '{a} no se compara con {b}: sus cifras abarcan cosas distintas ({aIs}; {bIs}).',
+    source: '{a} no se compara con {b}: sus cifras vienen de publicaciones con preguntas y montajes distintos.',
+    length: '{a} no se compara con {b}: sus respuestas tienen longitudes demasiado distintas.',
+    'not-comparable': '{a} no se compara con {b}: la publicación de una de las cifras no lo permite.',
+  },
+  thingCaveat: {
+    stadium_floodlights:
+      'Los focos de un estadio varían mucho, de 16 a 200\u00a0kW: {range}. La fuente es débil: vendedores de focos, que no coinciden entre sí.',
+    video_streaming:
+      'Lo que gasta una hora de streaming se discute: {range} según esta fuente, y otras cuentan otras cosas.',
+    web_search_2009:
+      'La cifra de una búsqueda web es de 2009 e incluye la creación del índice: {range}. La de hoy no está publicada.',
+  },
+  cite: 'Citar estas cifras',
+  own: {
+    thing: '{thing} (dato del autor)',
+    unnamed: {
+      one: '{queries} consulta gasta unos {energy} de electricidad ({conditions}).',
+      many: '{queries} de consultas gastan unos {energy} de electricidad ({conditions}).',
+      other: '{queries} consultas gastan unos {energy} de electricidad ({conditions}).',
+    },
+    conditions: '{kind}; dato propio del autor',
+    kind: '{kind}, dato propio del autor',
+    source: '{title} (fuente del autor)',
+    step: '{energy} por {queries}, según el autor',
+  },
+  notice: {
+    dataOf: 'Cifras a {date}.',
+    credit:
+      'Imagen: Everyday Equivalents, licencia MIT; las cifras conservan las condiciones de quienes las publicaron.',
+    revised: 'Este texto es del {then}. Desde entonces se han revisado cifras, la última vez el {now}.',
+    changes: 'Qué ha cambiado',
+  },
 };

@@ -1,13 +1,11 @@
 /**
- * What a language must say for the explorer's own views, beside `Language` and `CardLanguage`: the badge and the card do
- * not carry it. `describe-explore.ts` and `describe-compare.ts` fill the sentences in.
+ * What a language must say for the explorer's own views, beside `Language`: the badge and the card do not carry it. `describe-explore.ts` and `describe-compare.ts` fill the sentences in.
  */
 import type { Kind } from '../core/index.js';
-import type { Message } from './language.js';
+import type { Language, Message } from './language.js';
+import type { LessonWords } from './lesson-language.js';
 
-export interface ExplorerLanguage {
-  /** BCP 47 tag of the language. */
-  tag: string;
+export interface ExplorerWords {
   /** What the explorer is called by a screen reader. */
   name: string;
   /** The names of the views, on their tabs. */
@@ -60,14 +58,14 @@ export interface ExplorerLanguage {
     /** That the pictures are for another count than was asked for, by `{queries}`. */
     raised: Message;
     /** That nobody meets such an amount of the chosen thing, so that others are shown. */
-    other: string;
+    instead: string;
     /** That no picture is drawn where a range is all that is known. */
     rangeOnly: string;
   };
   smaller: {
     title: string;
     /** `{ratio}` times less. */
-    less: string;
+    less: Message;
     overlap: string;
     none: string;
     use: string;
@@ -98,12 +96,12 @@ export interface ExplorerLanguage {
     apart: string;
     notRanked: string;
     /** `{a}` and `{b}`: how many times as much one uses. */
-    uses: Record<'times' | 'asMuch', string>;
+    uses: Record<'times' | 'asMuch', Message>;
     /** What it means that the ranges of two figures overlap, and that they do not. */
     overlap: string;
     noOverlap: string;
     /** That `{most}` uses `{fold}` times as much as `{least}`, for one task, and over the tasks of a source. */
-    fold: string;
+    fold: Message;
     foldOfTasks: string;
     /** The published rounding of that fold. */
     published: string;
@@ -128,4 +126,33 @@ export interface ExplorerLanguage {
       string
     >;
   };
+}
+
+/** A language of the explorer: that of the card, and what the explorer says besides. */
+export interface ExplorerLanguage extends Language {
+  explorer: ExplorerWords;
+  lesson: LessonWords;
+}
+
+/** The page of the classroom around the explorer. */
+export interface ClassroomPage {
+  title: string;
+  lede: string;
+  /** In the explorer's place where no script runs. */
+  withoutScript: string;
+  privacy: string;
+}
+
+/** A file of `words/explorer`. */
+export interface ClassroomLanguage extends ExplorerLanguage {
+  page: ClassroomPage;
+}
+
+/** What a view of the explorer is written with. */
+export interface ExplorerText {
+  language: ExplorerLanguage;
+  words: ExplorerWords;
+  lesson: LessonWords;
+  /** How numbers are written. */
+  locale: string;
 }

@@ -1,9 +1,21 @@
-/** The languages of what the explorer says beside the language it shares. */
-import type { ExplorerText } from './describe-explore.js';
-import { enExplorer } from './en-explorer.js';
+/** The languages of the explorer: English, and the registered ones that have its words. */
+import type { ExplorerLanguage, ExplorerText } from './explorer-language.js';
+import { en } from './explorer/en.js';
 import type { Language } from './language.js';
-import { ownWordsFor } from './own-words.js';
+import { findLanguage, registeredLanguages } from './line-languages.js';
 
-/** All words of the explorer in a language. */
-export const explorerTextFor = (language: Language, locale: string): ExplorerText =>
-  ownWordsFor([enExplorer], language, locale);
+const isExplorers = (language: Language): language is ExplorerLanguage => 'explorer' in language;
+
+/** What the explorer says to readers of a locale. */
+export const explorerLanguageFor = (locale: string): ExplorerLanguage => findLanguage(en, locale, isExplorers);
+
+/** The tags of the languages that the explorer speaks. */
+export const explorerTags = (): string[] => [en, ...registeredLanguages().filter(isExplorers)].map(({ tag }) => tag);
+
+/** What a view is written with. */
+export const explorerTextOf = (language: ExplorerLanguage, locale: string): ExplorerText => ({
+  language,
+  words: language.explorer,
+  lesson: language.lesson,
+  locale,
+});

@@ -328,4 +328,49 @@ export const fr: Language = {
     notCounted: 'Ce qui n’est pas compté',
     source: 'Source',
   },
+
+  wouldUse: {
+    less: '{other} consommerait environ {ratio} fois moins pour le même type de réponse.',
+    more: '{other} consommerait environ {ratio} fois plus pour le même type de réponse.',
+    asMuch: '{other} consommerait à peu près autant pour le même type de réponse.',
+  },
+  notCompared: {
+    'no-figure':
+      '{a} n’est pas comparé à {b}\u00a0: personne n’a publié pour {b} de chiffre qui réponde à cette question.',
+    task: '{a} n’est pas comparé à {b}\u00a0: leurs chiffres portent sur des tâches différentes ({aIs}\u202f; {bIs}).',
+    kind: '{a} n’est pas comparé à {b}\u00a0: l’un des chiffres est {aIs}, l’autre {bIs}.',
+    boundary: '{a} n’est pas comparé à {b}\u00a0: leurs chiffres ne couvrent pas la même chose ({aIs}\u202f; {bIs}).',
+    source:
+      '{a} n’est pas comparé à {b}\u00a0: leurs chiffres viennent de publications dont les questions et les conditions diffèrent.',
+    length: '{a} n’est pas comparé à {b}\u00a0: les longueurs de leurs réponses sont trop différentes.',
+    'not-comparable': '{a} n’est pas comparé à {b}\u00a0: la publication de l’un des chiffres ne le permet pas.',
+  },
+  thingCaveat: {
+    stadium_floodlights:
+      'Les éclairages de stade varient beaucoup, de 16 à 200\u00a0kW\u00a0: {range}. La source est fragile\u00a0: des vendeurs de projecteurs, qui ne sont pas d’accord entre eux.',
+    video_streaming:
+      'La consommation d’une heure de streaming est discutée\u00a0: {range} selon cette source, et d’autres ne comptent pas la même chose.',
+    web_search_2009:
+      'Le chiffre d’une recherche sur le web date de 2009 et inclut la construction de l’index\u00a0: {range}. Celui d’aujourd’hui n’est pas publié.',
+  },
+  cite: 'Citer ces chiffres',
+  own: {
+    thing: '{thing} (chiffre de l’auteur)',
+    unnamed: {
+      one: '{queries} requête consomme environ {energy} d’électricité ({conditions}).',
+      many: '{queries} de requêtes consomment environ {energy} d’électricité ({conditions}).',
+      other: '{queries} requêtes consomment environ {energy} d’électricité ({conditions}).',
+    },
+    conditions: '{kind}\u202f; chiffre propre à l’auteur',
+    kind: '{kind}, chiffre propre à l’auteur',
+    source: '{title} (source de l’auteur)',
+    step: '{energy} pour {queries}, d’après l’auteur',
+  },
+  notice: {
+    dataOf: 'Chiffres au {date}.',
+    credit:
+      'Image\u00a0: Everyday Equivalents, licence MIT\u202f; les chiffres restent soumis aux conditions de ceux qui les ont publiés.',
+    revised: 'Ce texte date du {then}. Des chiffres ont été révisés depuis, la dernière fois le {now}.',
+    changes: 'Ce qui a changé',
+  },
 };

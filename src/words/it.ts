@@ -325,4 +325,46 @@ export const it: Language = {
     notCounted: 'Che cosa non è contato',
     source: 'Fonte',
   },
+
+  wouldUse: {
+    less: '{other} consumerebbe circa {ratio} volte meno per lo stesso tipo di risposta.',
+    more: '{other} consumerebbe circa {ratio} volte tanto per lo stesso tipo di risposta.',
+    asMuch: '{other} consumerebbe più o meno lo stesso per lo stesso tipo di risposta.',
+  },
+  notCompared: {
+    'no-figure': '{a} non è confrontato con {b}: per {b} nessuno ha pubblicato un valore che risponda a questo.',
+    task: '{a} non è confrontato con {b}: i loro valori riguardano compiti diversi ({aIs}; {bIs}).',
+    kind: '{a} non è confrontato con {b}: un valore è {aIs}, l’altro {bIs}.',
+    boundary: '{a} non è confrontato con {b}: i loro valori comprendono cose diverse ({aIs}; {bIs}).',
+    source: '{a} non è confrontato con {b}: i loro valori vengono da pubblicazioni con domande e condizioni diverse.',
+    length: '{a} non è confrontato con {b}: le risposte sono di lunghezza troppo diversa.',
+    'not-comparable': '{a} non è confrontato con {b}: la pubblicazione di uno dei valori non lo consente.',
+  },
+  thingCaveat: {
+    stadium_floodlights:
+      'I riflettori degli stadi sono molto diversi, da 16 a 200\u00a0kW: {range}. La fonte è debole: venditori di riflettori, che non sono d’accordo fra loro.',
+    video_streaming:
+      'Quanto consumi un’ora di streaming è discusso: {range} secondo questa fonte, e altre contano altre cose.',
+    web_search_2009:
+      'Il valore di una ricerca sul web è del 2009 e comprende la creazione dell’indice: {range}. Quello di oggi non è pubblicato.',
+  },
+  cite: 'Citare questi valori',
+  own: {
+    thing: '{thing} (dato dell’autore)',
+    unnamed: {
+      one: '{queries} richiesta consuma circa {energy} di elettricità ({conditions}).',
+      many: '{queries} di richieste consumano circa {energy} di elettricità ({conditions}).',
+      other: '{queries} richieste consumano circa {energy} di elettricità ({conditions}).',
+    },
+    conditions: '{kind}; dato proprio dell’autore',
+    kind: '{kind}, dato proprio dell’autore',
+    source: '{title} (fonte dell’autore)',
+    step: '{energy} per {queries}, secondo l’autore',
+  },
+  notice: {
+    dataOf: 'Valori al {date}.',
+    credit: 'Immagine: Everyday Equivalents, licenza MIT; per i valori restano le condizioni di chi li ha pubblicati.',
+    revised: 'Questo testo è del {then}. Da allora alcuni valori sono stati rivisti, l’ultima volta il {now}.',
+    changes: 'Che cosa è cambiato',
+  },
 };

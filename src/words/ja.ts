@@ -219,4 +219,41 @@ export const ja: Language = {
     notCounted: '含まれないもの',
     source: '出典',
   },
+
+  wouldUse: {
+    less: '同じ種類の回答なら、{other}の消費電力量は約{ratio}分の1です。',
+    more: '同じ種類の回答なら、{other}の消費電力量は約{ratio}倍です。',
+    asMuch: '同じ種類の回答なら、{other}の消費電力量はほぼ同じです。',
+  },
+  notCompared: {
+    'no-figure': '{a}は{b}と比べていません。この問いに答える{b}の値は、誰も公表していません。',
+    task: '{a}は{b}と比べていません。値の対象となるタスクが違います（{aIs}、{bIs}）。',
+    kind: '{a}は{b}と比べていません。一方は{aIs}、もう一方は{bIs}です。',
+    boundary: '{a}は{b}と比べていません。値に含まれる範囲が違います（{aIs}、{bIs}）。',
+    source: '{a}は{b}と比べていません。質問も条件も異なる公表資料の値です。',
+    length: '{a}は{b}と比べていません。回答の長さが違いすぎます。',
+    'not-comparable': '{a}は{b}と比べていません。一方の値の出典が比較を認めていません。',
+  },
+  thingCaveat: {
+    stadium_floodlights:
+      'スタジアム照明は16〜200\u00a0kWと差が大きく、{range}の幅があります。出典は照明の販売業者で、互いに食い違うため、確かさは低いです。',
+    video_streaming:
+      '動画配信1時間の消費電力量には議論があり、この出典では{range}です。ほかの出典は数える対象が異なります。',
+    web_search_2009: 'ウェブ検索の値は2009年のもので、索引の作成も含みます（{range}）。現在の値は公表されていません。',
+  },
+  cite: 'これらの値を引用する',
+  own: {
+    thing: '{thing}（著者の値）',
+    unnamed: 'クエリ{queries}件で、約{energy}の電力を消費します（{conditions}）。',
+    conditions: '{kind}、著者自身の値',
+    kind: '{kind}、著者自身の値',
+    source: '{title}（著者の出典）',
+    step: '{queries}で{energy}（著者の値）',
+  },
+  notice: {
+    dataOf: '{date}時点のデータ。',
+    credit: '図：Everyday Equivalents、MITライセンス。各データには公表元の条件が適用されます。',
+    revised: 'この文章は{then}時点のものです。その後データが改訂されています（最終改訂：{now}）。',
+    changes: '変更点',
+  },
 };

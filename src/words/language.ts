@@ -3,7 +3,16 @@
  * `describe.ts` fills them in, `format.ts` writes the numbers. The badge carries `LineLanguage` alone, because thousands
  * of pages load it and it says no more.
  */
-import type { Boundary, Caveat, DisplayUnit, Kind, QueryWords, RequestCaveat, Task } from '../core/index.js';
+import type {
+  Boundary,
+  Caveat,
+  Difference,
+  DisplayUnit,
+  Kind,
+  QueryWords,
+  RequestCaveat,
+  Task,
+} from '../core/index.js';
 
 /** A sentence, or its forms by the plural category of the count it holds; `other` is always there. */
 export type Message = string | ({ other: string } & Partial<Record<Intl.LDMLPluralRule, string>>);
@@ -89,6 +98,45 @@ export interface Language extends LineLanguage {
   /** What one line of the ladder is beside the next: `{factor}` times as much. */
   ladderScale: string;
   label: Record<'howWorkedOut' | 'ladder' | 'assumptions' | 'notes' | 'notCounted' | 'source', string>;
+
+  /** `{other}` beside the model of the sentence before: by how much, `{ratio}` times. */
+  wouldUse: Record<'less' | 'more' | 'asMuch', Message>;
+  /** Why `{a}` and `{b}` are not compared; `{aIs}` and `{bIs}` name their kinds, boundaries or tasks, `{b}` lacks a figure. */
+  notCompared: Record<Difference, string>;
+  /** By the id of an everyday thing: what to know of its figure, with `{range}`, the amount over the range of the thing. */
+  thingCaveat: Record<string, string>;
+  /** What opens the citation of an answer, in several formats. */
+  cite: string;
+  own: AuthorsWords;
+  notice: NoticeWords;
+}
+
+/** What is the author's own, said to be that. */
+export interface AuthorsWords {
+  /** `{thing}` is the author's wording, with its amount. */
+  thing: string;
+  /** As `known`, where no model is named. */
+  unnamed: Message;
+  /** What `known` and `unnamed` say in brackets, of `{kind}`. */
+  conditions: string;
+  /** `{kind}` of the figure. */
+  kind: string;
+  /** `{title}` of its source. */
+  source: string;
+  /** `{energy}` for so many `{queries}`. */
+  step: string;
+}
+
+/** What stands around an answer where it is published. */
+export interface NoticeWords {
+  /** `{date}` of the dataset. */
+  dataOf: string;
+  /** The licence of a picture. */
+  credit: string;
+  /** Under an article's own sentence: it is of `{then}`, the page's figures are of `{now}`. */
+  revised: string;
+  /** The link to the list of what has changed. */
+  changes: string;
 }
 
 /** What makes the range of an energy. */

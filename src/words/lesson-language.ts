@@ -5,7 +5,7 @@
 import type { Kind } from '../core/index.js';
 import type { UnitSlip } from '../core/check-answer.js';
 import type { CitationFormat } from './citation.js';
-import type { Language, Message, RangeCause } from './language.js';
+import type { Message, RangeCause } from './language.js';
 
 /** A heading with what stands under it, paragraph by paragraph. */
 export interface Passage {
@@ -31,7 +31,7 @@ export interface PredictWords {
   /** `{answer}` is the amount of the thing, `{energy}` the energy, with `{kind}` and `{boundary}`. */
   answer: string;
   /** A guess that is very near; too much or too little by `{factor}`. */
-  side: Record<'near' | 'too-much' | 'too-little', string>;
+  side: Record<'near' | 'too-much' | 'too-little', Message>;
   /** `{low}` to `{high}`. */
   inRange: string;
   outOfRange: string;
@@ -42,7 +42,7 @@ export interface PredictWords {
   /** `{list}` of the counts. */
   counts: string;
   /** `{factor}`. */
-  middle: string;
+  middle: Message;
   why: string[];
   column: Record<'question' | 'guess' | 'answer' | 'difference', string>;
   nothing: string;
@@ -162,19 +162,10 @@ export interface SheetWords {
   sources: string;
 }
 
-export interface LessonLanguage {
-  /** BCP 47 tag of the language. */
-  tag: string;
+export interface LessonWords {
   predict: PredictWords;
   working: WorkingWords;
   sources: SourcesWords;
   teach: TeachWords;
   sheet: SheetWords;
-}
-
-/** The languages of a page: for figures, and for the lesson. */
-export interface LessonReader {
-  language: Language;
-  lesson: LessonLanguage;
-  locale: string;
 }

@@ -258,4 +258,48 @@ export const nl: Language = {
     notCounted: 'Wat niet is meegeteld',
     source: 'Bron',
   },
+
+  wouldUse: {
+    less: '{other} zou voor hetzelfde soort antwoord ongeveer {ratio} keer zo weinig verbruiken.',
+    more: '{other} zou voor hetzelfde soort antwoord ongeveer {ratio} keer zoveel verbruiken.',
+    asMuch: '{other} zou voor hetzelfde soort antwoord ongeveer evenveel verbruiken.',
+  },
+  notCompared: {
+    'no-figure':
+      '{a} wordt niet met {b} vergeleken: niemand heeft voor {b} een cijfer gepubliceerd dat hierop antwoord geeft.',
+    task: '{a} wordt niet met {b} vergeleken: de cijfers gelden voor verschillende taken ({aIs}; {bIs}).',
+    kind: '{a} wordt niet met {b} vergeleken: het ene cijfer is {aIs}, het andere {bIs}.',
+    boundary: '{a} wordt niet met {b} vergeleken: de cijfers omvatten verschillende dingen ({aIs}; {bIs}).',
+    source:
+      '{a} wordt niet met {b} vergeleken: de cijfers komen uit publicaties met verschillende vragen en opstellingen.',
+    length: '{a} wordt niet met {b} vergeleken: de antwoorden verschillen te veel in lengte.',
+    'not-comparable': '{a} wordt niet met {b} vergeleken: de publicatie van een van de cijfers laat dat niet toe.',
+  },
+  thingCaveat: {
+    stadium_floodlights:
+      'Stadionverlichting loopt sterk uiteen, van 16 tot 200\u00a0kW: {range}. De bron is zwak: verkopers van stadionlampen, die het niet eens zijn.',
+    video_streaming:
+      'Wat een uur streamen verbruikt, is omstreden: {range} volgens deze bron, en andere tellen andere dingen mee.',
+    web_search_2009:
+      'Het cijfer voor een zoekopdracht is uit 2009 en telt het maken van de index mee: {range}. Dat van nu is niet gepubliceerd.',
+  },
+  cite: 'Deze cijfers citeren',
+  own: {
+    thing: '{thing} (eigen opgave)',
+    unnamed: {
+      one: '{queries} verzoek verbruikt ongeveer {energy} stroom ({conditions}).',
+      other: '{queries} verzoeken verbruiken ongeveer {energy} stroom ({conditions}).',
+    },
+    conditions: '{kind}; eigen cijfer van de auteur',
+    kind: '{kind}, eigen cijfer van de auteur',
+    source: '{title} (bron van de auteur)',
+    step: '{energy} voor {queries}, volgens de auteur',
+  },
+  notice: {
+    dataOf: 'Cijfers van {date}.',
+    credit:
+      'Afbeelding: Everyday Equivalents, MIT-licentie; voor de cijfers gelden de voorwaarden van wie ze publiceerde.',
+    revised: 'Deze tekst is van {then}. Sindsdien zijn cijfers herzien, voor het laatst op {now}.',
+    changes: 'Wat er is veranderd',
+  },
 };

@@ -14,6 +14,12 @@ const phoneCharge: Record<'charge' | 'percent', Message> = {
   percent: '{amount} jednego ładowania telefonu',
 };
 
+/** "raza" after a fraction and "razy" after a whole number of times, where a sentence has `{times}`. */
+export const times = (sentence: string) => {
+  const many = sentence.replace('{times}', 'razy');
+  return { one: sentence.replace('{times}', 'raz'), few: many, many, other: sentence.replace('{times}', 'raza') };
+};
+
 export const pl: Language = {
   tag: 'pl',
   kind: { measured: 'zmierzone', disclosed: 'podane', estimated: 'oszacowane' },
@@ -356,5 +362,48 @@ export const pl: Language = {
     notes: 'O tej wartości',
     notCounted: 'Czego nie policzono',
     source: 'Źródło',
+  },
+
+  wouldUse: {
+    less: times('{other} zużyłby na odpowiedź tego samego rodzaju około {ratio} {times} mniej.'),
+    more: times('{other} zużyłby na odpowiedź tego samego rodzaju około {ratio} {times} więcej.'),
+    asMuch: '{other} zużyłby na odpowiedź tego samego rodzaju mniej więcej tyle samo.',
+  },
+  notCompared: {
+    'no-figure': 'Nie porównujemy {a} z {b}: nikt nie opublikował dla {b} wartości, która odpowiada na to pytanie.',
+    task: 'Nie porównujemy {a} z {b}: ich wartości dotyczą różnych zadań ({aIs}; {bIs}).',
+    kind: 'Nie porównujemy {a} z {b}: jedno zużycie jest {aIs}, a drugie {bIs}.',
+    boundary: 'Nie porównujemy {a} z {b}: ich wartości obejmują co innego ({aIs}; {bIs}).',
+    source: 'Nie porównujemy {a} z {b}: ich wartości pochodzą z publikacji o różnych pytaniach i warunkach.',
+    length: 'Nie porównujemy {a} z {b}: ich odpowiedzi zbyt różnią się długością.',
+    'not-comparable': 'Nie porównujemy {a} z {b}: publikacja jednej z wartości na to nie pozwala.',
+  },
+  thingCaveat: {
+    stadium_floodlights:
+      'Oświetlenie stadionów bardzo się różni, od 16 do 200\u00a0kW: {range}. Źródło jest słabe: sprzedawcy reflektorów, którzy się ze sobą nie zgadzają.',
+    video_streaming:
+      'To, ile zużywa godzina streamingu, jest sporne: {range} według tego źródła, a inne liczą co innego.',
+    web_search_2009:
+      'Wartość dla wyszukania w sieci pochodzi z 2009\u00a0r. i obejmuje tworzenie indeksu: {range}. Dzisiejszej nie opublikowano.',
+  },
+  cite: 'Zacytuj te wartości',
+  own: {
+    thing: '{thing} (wartość autora)',
+    unnamed: {
+      one: '{queries} zapytanie zużywa około {energy} energii elektrycznej ({conditions}).',
+      few: '{queries} zapytania zużywają około {energy} energii elektrycznej ({conditions}).',
+      many: '{queries} zapytań zużywa około {energy} energii elektrycznej ({conditions}).',
+      other: '{queries} zapytania zużywa około {energy} energii elektrycznej ({conditions}).',
+    },
+    conditions: '{kind}; wartość własna autora',
+    kind: '{kind}, wartość własna autora',
+    source: '{title} (źródło autora)',
+    step: '{energy} na {queries}, według autora',
+  },
+  notice: {
+    dataOf: 'Stan danych: {date}.',
+    credit: 'Ilustracja: Everyday Equivalents, licencja MIT; wartości podlegają warunkom tych, którzy je opublikowali.',
+    revised: 'Stan tego tekstu: {then}. Od tego czasu zmieniono wartości, ostatnio {now}.',
+    changes: 'Co się zmieniło',
   },
 };

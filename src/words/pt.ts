@@ -323,4 +323,46 @@ export const pt: Language = {
     notCounted: 'O que não é contado',
     source: 'Fonte',
   },
+
+  wouldUse: {
+    less: '{other} gastaria cerca de {ratio} vezes menos para o mesmo tipo de resposta.',
+    more: '{other} gastaria cerca de {ratio} vezes mais para o mesmo tipo de resposta.',
+    asMuch: '{other} gastaria mais ou menos o mesmo para o mesmo tipo de resposta.',
+  },
+  notCompared: {
+    'no-figure': '{a} não é comparado com {b}: ninguém publicou para {b} um valor que responda a isto.',
+    task: '{a} não é comparado com {b}: os valores são de tarefas diferentes ({aIs}; {bIs}).',
+    kind: '{a} não é comparado com {b}: um valor é {aIs}, o outro é {bIs}.',
+    boundary: '{a} não é comparado com {b}: os valores abrangem coisas diferentes ({aIs}; {bIs}).',
+    source: '{a} não é comparado com {b}: os valores vêm de publicações com perguntas e montagens diferentes.',
+    length: '{a} não é comparado com {b}: o tamanho das respostas é diferente demais.',
+    'not-comparable': '{a} não é comparado com {b}: a publicação de um dos valores não permite.',
+  },
+  thingCaveat: {
+    stadium_floodlights:
+      'Os refletores de estádio variam muito, de 16 a 200\u00a0kW: {range}. A fonte é fraca: vendedores de refletores, que discordam entre si.',
+    video_streaming:
+      'O gasto de uma hora de streaming é controverso: {range} segundo esta fonte, e outras contam outras coisas.',
+    web_search_2009:
+      'O valor de uma busca na web é de 2009 e inclui a criação do índice: {range}. O de hoje não foi publicado.',
+  },
+  cite: 'Citar estes valores',
+  own: {
+    thing: '{thing} (valor do autor)',
+    unnamed: {
+      one: '{queries} consulta gasta cerca de {energy} de eletricidade ({conditions}).',
+      many: '{queries} de consultas gastam cerca de {energy} de eletricidade ({conditions}).',
+      other: '{queries} consultas gastam cerca de {energy} de eletricidade ({conditions}).',
+    },
+    conditions: '{kind}; valor do próprio autor',
+    kind: '{kind}, valor do próprio autor',
+    source: '{title} (fonte do autor)',
+    step: '{energy} por {queries}, segundo o autor',
+  },
+  notice: {
+    dataOf: 'Valores de {date}.',
+    credit: 'Imagem: Everyday Equivalents, licença MIT; os valores mantêm as condições de quem os publicou.',
+    revised: 'Este texto é de {then}. Desde então, valores foram revisados, pela última vez em {now}.',
+    changes: 'O que mudou',
+  },
 };

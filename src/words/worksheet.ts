@@ -7,7 +7,7 @@ import { citablesOf, formatCitation } from './citation.js';
 import { describeQuery } from './describe.js';
 import { fill } from './format.js';
 import type { Language } from './language.js';
-import type { LessonLanguage } from './lesson-language.js';
+import type { LessonWords } from './lesson-language.js';
 import { boundary, comparison, kind, range, sort } from './worksheet-judgements.js';
 import { classroom, queries, run, thing, time } from './worksheet-sums.js';
 import type { Ask } from './write-question.js';
@@ -25,7 +25,7 @@ export interface SheetInput {
   explain: (request: ExplainRequest) => Explanation;
   dataset: Dataset;
   language: Language;
-  lesson: LessonLanguage;
+  lesson: LessonWords;
   locale: string;
 }
 

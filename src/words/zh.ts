@@ -216,4 +216,40 @@ export const zh: Language = {
     notCounted: '未计入的部分',
     source: '来源',
   },
+
+  wouldUse: {
+    less: '回答同类问题，{other}的耗电量约为其{ratio}分之一。',
+    more: '回答同类问题，{other}的耗电量约为其{ratio}倍。',
+    asMuch: '回答同类问题，{other}的耗电量大致相同。',
+  },
+  notCompared: {
+    'no-figure': '未将{a}与{b}比较：没有人公布过能回答这一问题的{b}数据。',
+    task: '未将{a}与{b}比较：两者的数据针对不同任务（{aIs}；{bIs}）。',
+    kind: '未将{a}与{b}比较：一个数据为{aIs}，另一个为{bIs}。',
+    boundary: '未将{a}与{b}比较：两者的数据涵盖内容不同（{aIs}；{bIs}）。',
+    source: '未将{a}与{b}比较：两者的数据来自问题和测试条件不同的出版物。',
+    length: '未将{a}与{b}比较：两者的回答长度相差太大。',
+    'not-comparable': '未将{a}与{b}比较：其中一个数据的出处不允许比较。',
+  },
+  thingCaveat: {
+    stadium_floodlights:
+      '体育场泛光灯差别很大，功率从16到200\u00a0kW不等：{range}。来源较弱：是泛光灯卖家，且说法不一。',
+    video_streaming: '看一小时流媒体视频耗电多少尚有争议：按此来源为{range}，其他来源的计算内容不同。',
+    web_search_2009: '网页搜索的数据来自2009年，并计入了建立索引的能耗：{range}。目前的数值没有公布。',
+  },
+  cite: '引用这些数据',
+  own: {
+    thing: '{thing}（作者的数据）',
+    unnamed: '{queries}次查询约耗电{energy}（{conditions}）。',
+    conditions: '{kind}；作者自己的数据',
+    kind: '{kind}，作者自己的数据',
+    source: '{title}（作者的来源）',
+    step: '{queries}共{energy}，依作者数据',
+  },
+  notice: {
+    dataOf: '数据截至{date}。',
+    credit: '图片：Everyday Equivalents，MIT许可；数据仍适用其发布者的条款。',
+    revised: '本文数据截至{then}。此后数据有修订，最近一次为{now}。',
+    changes: '修订内容',
+  },
 };

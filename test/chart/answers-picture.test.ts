@@ -5,10 +5,9 @@ import type { Axis } from '../../src/chart/bars.js';
 import { formatPictureSvg } from '../../src/chart/picture-svg.js';
 import type { Picture } from '../../src/chart/picture.js';
 import type { Known } from '../../src/core/index.js';
-import { languageFor } from '../../src/words/index.js';
-import { lessonReaderFor } from '../../src/words/lesson-languages.js';
+import { explorerLanguageFor, explorerTextOf } from '../../src/words/explorer-languages.js';
 
-const READER = lessonReaderFor(languageFor('en'), 'en-GB');
+const READER = explorerTextOf(explorerLanguageFor('en'), 'en-GB');
 
 const answersOf = (...models: string[]): Known[] =>
   models.map((model) => explain({ model, queries: 1000 })).filter((answer) => answer.status === 'known');

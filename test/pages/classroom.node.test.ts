@@ -9,6 +9,9 @@ import { after, before, describe, it } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
 import { build, type Rollup } from 'vite';
+import type { ClassroomLanguage } from '../../src/words/explorer-language.js';
+import { enPage } from '../../src/words/explorer/en.js';
+import { translations } from '../../src/words/explorer/translations.js';
 
 /** A script of the repository: they carry no types. */
 const script = (name: string): Promise<unknown> => import(new URL(`../../scripts/${name}`, import.meta.url).href);
@@ -32,10 +35,20 @@ async function bundleExplorer(): Promise<string> {
   return output[0].code;
 }
 
+/** The classroom's file in a language. */
+const fileIn = (tag: string): string => path.join(folder, `classroom.${tag}.html`);
+
 before(async () => {
-  const { formatClassroom } = (await script('classroom.mjs')) as { formatClassroom: (...texts: string[]) => string };
-  text = formatClassroom(await bundleExplorer(), 'Lit --> BSD-3-Clause');
+  const { formatClassroom } = (await script('classroom.mjs')) as {
+    formatClassroom: (script: string, licences: string, language?: ClassroomLanguage) => string;
+  };
+  const bundle = await bundleExplorer();
+  text = formatClassroom(bundle, 'Lit --> BSD-3-Clause');
   writeFileSync(file, text);
+  for (const load of Object.values(translations)) {
+    const language = await load();
+    writeFileSync(fileIn(language.tag), formatClassroom(bundle, 'Lit', language));
+  }
   const frame = `<!doctype html><html lang="en"><title>A course</title><iframe sandbox="allow-scripts" src="/classroom.html" width="800" height="900" title="Classroom"></iframe>`;
   server = createServer((request, response) => {
     response.setHeader('Content-Type', 'text/html; charset=utf-8').end(request.url === '/' ? frame : text);
@@ -162,4 +175,39 @@ describe('dist/classroom.html', () => {
     const pages = pdf.match(/\/Type \/Page\b/g)!.length;
     assert.ok(pages >= 2 && pages <= 4, `${pages} pages`);
   });
+});
+
+describe('dist/classroom.<tag>.html', () => {
+  it('has the same text in English as the page it is made from', () => {
+    const said = text.replace(/\s+/g, ' ');
+    for (const words of Object.values({ ...enPage } as Record<string, string>))
+      assert.ok(said.includes(`>${words}<`) || said.includes(`> ${words} <`), words);
+  });
+
+  for (const [tag, load] of Object.entries(translations)) {
+    it(`speaks ${tag} around the explorer and in it, and asks for nothing`, async () => {
+      const { page: words, direction = 'ltr', explorer } = await load();
+      const { page, problems, requests } = await open(`${pathToFileURL(fileIn(tag)).href}#view=teach`);
+      const frame = page.mainFrame();
+      assert.equal(await textOf(frame, '#tab-teach'), explorer.view.teach);
+      const [lang, dir] = await page.$eval('html', (html) => {
+        const { lang, dir } = html as unknown as { lang: string; dir: string };
+        return [lang, dir];
+      });
+      const title = await page.title();
+      assert.deepEqual([lang, dir, title], [tag, direction, `${words.title} · Everyday Equivalents`]);
+      const around = await page.$$eval('[data-words]', (elements) =>
+        elements.map((element) => (element as unknown as { textContent: string }).textContent),
+      );
+      assert.deepEqual(around, [words.title, words.lede, words.withoutScript, words.privacy]);
+      assert.deepEqual(
+        await page.$eval(`${EXPLORER} >>> #language`, (select) =>
+          [...(select as unknown as { options: { value: string }[] }).options].map(({ value }) => value),
+        ),
+        ['en', tag],
+      );
+      assert.deepEqual(problems, []);
+      assert.equal(requests.length, 1);
+    });
+  }
 });

@@ -1,5 +1,7 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
+import type { LitElement } from 'lit';
 import { VIEWS } from '../../src/element/explorer/explorer-view.js';
+import { ar } from '../../src/words/explorer/ar.js';
 import { canEmulateMedia, emulateMedia } from '../emulated-media.js';
 import { openPage, problems, violationsOn, type Page } from './open-page.js';
 
@@ -43,6 +45,21 @@ describe('demo/classroom.html', () => {
         expect(await violationsOn(await open(`#view=${view}`))).to.deep.equal([]);
       });
   }
+
+  it('speaks the language that its address asks for, around the explorer and in it, with links to the others', async () => {
+    const page = await open('?lang=ar#view=sources', 320);
+    const { documentElement: root } = page.document;
+    await waitUntil(() => root.lang === 'ar');
+    expect(root.dir).to.equal('rtl');
+    await page.document.querySelector<LitElement>(TAG)!.updateComplete;
+    const { page: words, explorer } = ar;
+    expect(page.document.querySelector('h1')!.textContent).to.equal(words.title);
+    expect(rootOf(page).querySelector('#tab-sources')!.textContent.trim()).to.equal(explorer.view.sources);
+    expect(root.scrollWidth).to.be.at.most(320);
+    expect(page.document.querySelectorAll('#languages a')).to.have.length(12);
+    expect(await violationsOn(page)).to.deep.equal([]);
+    expect(problems).to.deep.equal([]);
+  });
 
   it('mirrors with a right-to-left page', async () => {
     const page = await open('#view=working', 320);

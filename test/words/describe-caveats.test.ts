@@ -1,12 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { explain, type Known } from '../../src/api.js';
-import { cardWordsFor } from '../../src/words/card-languages.js';
 import { describeThingCaveats } from '../../src/words/describe-caveats.js';
 import { languageFor } from '../../src/words/index.js';
 
 const caveatsOf = (wattHours: number, ...equivalents: string[]): string[] => {
   const known = explain({ wattHours, queries: 1, equivalents }) as Known;
-  const card = cardWordsFor(languageFor('en'), 'en-001');
+  const card = { language: languageFor('en'), locale: 'en-001' };
   return describeThingCaveats(known, card).map((one) => one.replaceAll('\u00a0', ' '));
 };
 

@@ -10,10 +10,9 @@ import {
   describeTitle,
   describeUses,
 } from '../../src/words/describe-compare.js';
-import { explorerTextFor } from '../../src/words/explorer-languages.js';
-import { languageFor } from '../../src/words/index.js';
+import { explorerLanguageFor, explorerTextOf } from '../../src/words/explorer-languages.js';
 
-const text = explorerTextFor(languageFor('en'), 'en-001');
+const text = explorerTextOf(explorerLanguageFor('en'), 'en-001');
 const chat = (model: string) => explain({ model, task: 'chat' });
 const uses = (a: string, b: string): string => describeUses(chat(a), chat(b), compare(chat(a), chat(b)), text);
 

@@ -1,10 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { compare, explain } from '../../src/api.js';
-import { cardWordsFor } from '../../src/words/card-languages.js';
 import { describeWouldUse } from '../../src/words/describe-compared.js';
 import { languageFor } from '../../src/words/index.js';
 
-const card = cardWordsFor(languageFor('en'), 'en-001');
+const card = { language: languageFor('en'), locale: 'en-001' };
 const chat = (model: string) => explain({ model, task: 'chat' });
 const wouldUse = (a: string, b: string): string => describeWouldUse(chat(a), chat(b), compare(chat(a), chat(b)), card);
 

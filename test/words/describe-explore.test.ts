@@ -1,10 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { dataset, explain, groupModels, type Known } from '../../src/api.js';
 import { describeChoice, describePictogram, picturedAmount } from '../../src/words/describe-explore.js';
-import { explorerTextFor } from '../../src/words/explorer-languages.js';
-import { languageFor } from '../../src/words/index.js';
+import { explorerLanguageFor, explorerTextOf } from '../../src/words/explorer-languages.js';
 
-const text = explorerTextFor(languageFor('en'), 'en-001');
+const text = explorerTextOf(explorerLanguageFor('en'), 'en-001');
 
 const pictured = (wattHours: number, queries: number, thing: string) => {
   const known = explain({ wattHours, queries, equivalents: [thing] }) as Known;

@@ -8,10 +8,9 @@ import {
   describeQuestion,
   describeSummary,
 } from '../../src/words/describe-guess.js';
-import { languageFor } from '../../src/words/index.js';
-import { lessonReaderFor } from '../../src/words/lesson-languages.js';
+import { explorerLanguageFor, explorerTextOf } from '../../src/words/explorer-languages.js';
 
-const READER = lessonReaderFor(languageFor('en'), 'en-GB');
+const READER = explorerTextOf(explorerLanguageFor('en'), 'en-GB');
 const plain = (text: string | undefined): string | undefined => text?.replace(/\s/g, ' ');
 
 const BULB = dataset.equivalents.find(({ id }) => id === 'led_bulb')!;

@@ -2,10 +2,9 @@ import { expect } from '@open-wc/testing';
 import { explain } from '../../src/api.js';
 import type { ExplainRequest, Known } from '../../src/core/index.js';
 import { CASES, describeBoundary, describeCase } from '../../src/words/describe-origins.js';
-import { languageFor } from '../../src/words/index.js';
-import { lessonReaderFor } from '../../src/words/lesson-languages.js';
+import { explorerLanguageFor, explorerTextOf } from '../../src/words/explorer-languages.js';
 
-const READER = lessonReaderFor(languageFor('en'), 'en-GB');
+const READER = explorerTextOf(explorerLanguageFor('en'), 'en-GB');
 const known = (request: ExplainRequest): Known => explain(request) as Known;
 const plain = (text: string): string => text.replace(/\s/g, ' ');
 

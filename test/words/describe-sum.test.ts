@@ -2,13 +2,12 @@ import { expect } from '@open-wc/testing';
 import { explain } from '../../src/api.js';
 import type { Known } from '../../src/core/index.js';
 import { describeChecks, describeSumSteps, type Sum } from '../../src/words/describe-sum.js';
-import { languageFor } from '../../src/words/index.js';
-import { lessonReaderFor } from '../../src/words/lesson-languages.js';
+import { explorerLanguageFor, explorerTextOf } from '../../src/words/explorer-languages.js';
 
 const LLAMA = explain({ model: 'llama3.1:70b', queries: 1000 }) as Known;
 const BULB: Sum = { powerW: 10, time: 20, timeUnit: 'second', known: LLAMA };
 
-const READER = lessonReaderFor(languageFor('en'), 'en-GB');
+const READER = explorerTextOf(explorerLanguageFor('en'), 'en-GB');
 const plain = (text: string): string => text.replace(/\s/g, ' ');
 
 describe('describeSumSteps(sum) goes from the formula to the energy', () => {

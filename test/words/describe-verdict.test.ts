@@ -2,10 +2,9 @@ import { expect } from '@open-wc/testing';
 import { checkAnswer } from '../../src/core/check-answer.js';
 import type { Check } from '../../src/words/describe-sum.js';
 import { describeVerdict, readNumber } from '../../src/words/describe-verdict.js';
-import { languageFor } from '../../src/words/index.js';
-import { lessonReaderFor } from '../../src/words/lesson-languages.js';
+import { explorerLanguageFor, explorerTextOf } from '../../src/words/explorer-languages.js';
 
-const READER = lessonReaderFor(languageFor('en'), 'en-GB');
+const READER = explorerTextOf(explorerLanguageFor('en'), 'en-GB');
 
 /** 10 W x 20 / 3,600 h. */
 const BULB: Check = {

@@ -1,8 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { dataset, explain } from '../../src/api.js';
 import type { ExplainRequest, Known } from '../../src/core/index.js';
-import { languageFor } from '../../src/words/index.js';
-import { lessonReaderFor } from '../../src/words/lesson-languages.js';
+import { explorerLanguageFor, explorerTextOf } from '../../src/words/explorer-languages.js';
 import { describeWorksheet, type Worksheet } from '../../src/words/worksheet.js';
 
 function known(request: ExplainRequest): Known {
@@ -17,7 +16,7 @@ const sheetFor = (request: ExplainRequest, other?: ExplainRequest, locale = 'en-
     other: other && known(other),
     explain: (change) => explain({ ...request, ...change }),
     dataset,
-    ...lessonReaderFor(languageFor('en'), locale),
+    ...explorerTextOf(explorerLanguageFor('en'), locale),
   });
 
 const plain = (text: string): string => text.replace(/\s/g, ' ');

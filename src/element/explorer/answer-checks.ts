@@ -4,7 +4,6 @@ import { checkAnswer, type Verdict } from '../../core/check-answer.js';
 import { describeChecks, type Check, type CheckName, type Sum } from '../../words/describe-sum.js';
 import { describeVerdict } from '../../words/describe-verdict.js';
 import type { ExplorerHost } from './explorer-view.js';
-import { readerOf } from './lesson-reader.js';
 
 export class AnswerChecks {
   #answers = new Map<CheckName, { text: string; verdict: Verdict }>();
@@ -21,24 +20,22 @@ export class AnswerChecks {
     const text = (event.currentTarget as HTMLElement).closest('.check')!.querySelector('input')!.value;
     const verdict = checkAnswer(text, check.asked);
     this.#answers.set(check.name, { text, verdict });
-    this.host.announce(describeVerdict(verdict, check, readerOf(this.host)));
+    this.host.announce(describeVerdict(verdict, check, this.host));
     this.host.requestUpdate();
   }
 
   render(sum: Sum): TemplateResult {
-    const reader = readerOf(this.host);
-    const { working } = reader.lesson;
+    const { working } = this.host.lesson;
     return html`<section class="part">
       <h2>${working.check}</h2>
       <p class="hint">${working.checkIntro}</p>
       <ol class="checks">
-        ${describeChecks(sum, reader).map((check) => html`<li>${this.#renderCheck(check)}</li>`)}
+        ${describeChecks(sum, this.host).map((check) => html`<li>${this.#renderCheck(check)}</li>`)}
       </ol>
     </section>`;
   }
 
   #renderCheck(check: Check): TemplateResult {
-    const reader = readerOf(this.host);
     const answer = this.#answers.get(check.name);
     const id = `check-${check.name}`;
     const judge = (event: Event): void => this.#check(check, event);
@@ -54,12 +51,12 @@ export class AnswerChecks {
           @keydown=${(event: KeyboardEvent) => event.key === 'Enter' && judge(event)}
         />
         <span>${check.asked.unit}</span>
-        <button type="button" aria-describedby=${id} @click=${judge}>${reader.lesson.working.checkButton}</button>
+        <button type="button" aria-describedby=${id} @click=${judge}>${this.host.lesson.working.checkButton}</button>
       </span>
       ${
         answer
           ? html`<p class=${`verdict ${answer.verdict.verdict}`} id=${`${id}-verdict`}>
-              ${describeVerdict(answer.verdict, check, reader)}
+              ${describeVerdict(answer.verdict, check, this.host)}
             </p>`
           : nothing
       }

@@ -3,7 +3,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { layoutEnergyLadder } from '../../chart/energy-ladder.js';
 import type { Explanation, Known } from '../../core/index.js';
-import { cardWordsFor } from '../../words/card-languages.js';
 import { describeDataDate, describeKnown, describeUnknown, describeUnmeasured, fill } from '../../words/index.js';
 import { renderLabel, renderReason, renderSentence } from '../render-answer.js';
 import { renderLadder } from '../render-ladder.js';
@@ -81,7 +80,7 @@ export class ExploreView implements ExplorerView {
     const description = describeKnown(known, language, locale);
     return html`<div class="answer">
         ${renderSentence(description)} ${unlessHidden('pictogram', host, () => this.#renderPicture(known))}
-        ${renderLabel(known, description, language, cardWordsFor(language, locale))}
+        ${renderLabel(known, description, host)}
       </div>
       ${unlessHidden('ladder', host, () =>
         renderLadder(layoutEnergyLadder(known, figures, region, language, locale), known.rangeOnly),
@@ -96,7 +95,7 @@ export class ExploreView implements ExplorerView {
     if (rangeOnly) return html`<p class="hint">${words.picture.rangeOnly}</p>`;
     const pictured = comparisons.find(({ id }) => PICTURED.includes(id)) ?? comparisons[0];
     const isOther = state.equivalent !== undefined && comparisons.every(({ id }) => id !== state.equivalent);
-    return html`${isOther ? html`<p class="hint">${words.picture.other}</p>` : nothing}
+    return html`${isOther ? html`<p class="hint">${words.picture.instead}</p>` : nothing}
     ${pictured ? renderPictogram(pictured, known, this.host) : nothing}`;
   }
 

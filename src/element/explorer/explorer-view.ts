@@ -1,8 +1,7 @@
 /** What the explorer and its views agree on: the state that a URL holds, and what a view may ask of its host. */
 import type { CSSResultGroup, TemplateResult } from 'lit';
 import type { Dataset, ExplainRequest, Explanation, Task } from '../../core/index.js';
-import type { ExplorerLanguage } from '../../words/explorer-language.js';
-import type { Language } from '../../words/index.js';
+import type { ExplorerText } from '../../words/explorer-language.js';
 
 export const VIEWS = ['explore', 'compare', 'predict', 'working', 'sources', 'teach'] as const;
 export type ViewId = (typeof VIEWS)[number];
@@ -35,13 +34,9 @@ export interface ExplorerState {
 }
 
 /** What a view sees of the explorer. One object for as long as the explorer lives: its fields change. */
-export interface ExplorerHost {
+export interface ExplorerHost extends Readonly<ExplorerText> {
   readonly state: ExplorerState;
   readonly figures: Dataset;
-  readonly language: Language;
-  /** The explorer's own words, in the language of `language` where they exist in it, else in English. */
-  readonly words: ExplorerLanguage;
-  readonly locale: string;
   readonly region: string;
   /**
    * The answer for one of the state's models, or for a request of the view's own: what the request leaves out (count,

@@ -8,7 +8,6 @@ import type { Sum } from '../../words/describe-sum.js';
 import { formatNumber } from '../../words/format.js';
 import type { TimeUnit } from '../../words/lesson-language.js';
 import type { ExplorerHost } from './explorer-view.js';
-import { readerOf } from './lesson-reader.js';
 import { renderSelect } from './select.js';
 
 const LEAST = 0.001;
@@ -45,7 +44,7 @@ export class OwnNumbers {
   }
 
   #read(field: Field): number | undefined {
-    const number = readNumber(this.#typed[field], readerOf(this.host).locale);
+    const number = readNumber(this.#typed[field], this.host.locale);
     return number !== undefined && number >= LEAST && number <= MOST ? number : undefined;
   }
 
@@ -64,11 +63,10 @@ export class OwnNumbers {
     if (thing) this.#type('power', this.#format(thing.powerW));
   };
 
-  #format = (powerW: number): string => formatNumber(powerW, readerOf(this.host).locale, WATT_DIGITS);
+  #format = (powerW: number): string => formatNumber(powerW, this.host.locale, WATT_DIGITS);
 
   #things(): PoweredThing[] {
-    const { figures, region } = this.host;
-    const { language, locale } = readerOf(this.host);
+    const { figures, region, language, locale } = this.host;
     return offeredEquivalents(figures, region).flatMap((thing) => {
       const powerW = statedPowerOf(thing);
       const name = describeThing({ ...thing, unit: 'hour' }, 1, language, locale);
@@ -77,7 +75,7 @@ export class OwnNumbers {
   }
 
   render(): TemplateResult {
-    const { working } = readerOf(this.host).lesson;
+    const { working } = this.host.lesson;
     const units = TIME_UNITS.map((unit) => [unit, working.unit[unit]] as const);
     return html`<fieldset class="numbers">
       <legend>${working.numbers}</legend>
@@ -87,7 +85,7 @@ export class OwnNumbers {
   }
 
   #renderThings(): TemplateResult {
-    const { working } = readerOf(this.host).lesson;
+    const { working } = this.host.lesson;
     const things = this.#things();
     const power = this.#read('power');
     const chosen = things.find(({ powerW }) => powerW === power)?.id ?? '';
@@ -111,11 +109,7 @@ export class OwnNumbers {
         aria-describedby=${isInvalid ? `${field}-problem` : nothing}
         @input=${(event: Event) => this.#type(field, (event.target as HTMLInputElement).value)}
       />
-      ${
-        isInvalid
-          ? html`<p class="hint" id=${`${field}-problem`}>${readerOf(this.host).lesson.working.invalid}</p>`
-          : nothing
-      }
+      ${isInvalid ? html`<p class="hint" id=${`${field}-problem`}>${this.host.lesson.working.invalid}</p>` : nothing}
     </div>`;
   }
 }

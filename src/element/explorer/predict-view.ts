@@ -13,9 +13,8 @@ import {
 } from '../../words/describe-guess.js';
 import { describeQuery } from '../../words/describe.js';
 import { fill, formatCount } from '../../words/index.js';
-import type { LessonReader, PredictWords } from '../../words/lesson-language.js';
+import type { PredictWords } from '../../words/lesson-language.js';
 import type { ExplorerHost, ExplorerView } from './explorer-view.js';
-import { readerOf } from './lesson-reader.js';
 import { renderGuessAnswer, renderGuessSummary } from './render-guess.js';
 
 /** Steps of the slider: a key moves it by one, a page key by ten. */
@@ -33,10 +32,6 @@ export class PredictView implements ExplorerView {
   #isOver = false;
 
   constructor(private readonly host: ExplorerHost) {}
-
-  get #reader(): LessonReader {
-    return readerOf(this.host);
-  }
 
   /** Another state has other rounds: guesses of the ones before mean nothing there. */
   #readState(): void {
@@ -72,7 +67,7 @@ export class PredictView implements ExplorerView {
     const guess = this.#guessIn(round);
     this.#guesses.push(guess);
     this.#isRevealed = true;
-    const { side, answer, range = '' } = describeFeedback(round, guess, this.#reader);
+    const { side, answer, range = '' } = describeFeedback(round, guess, this.host);
     this.host.announce(`${side} ${answer} ${range}`.trim());
   }
 
@@ -86,7 +81,7 @@ export class PredictView implements ExplorerView {
 
   #finish(): void {
     this.#isOver = true;
-    this.host.announce(describeSummary(this.#rounds, this.#guesses, this.#reader).sentences.join(' '));
+    this.host.announce(describeSummary(this.#rounds, this.#guesses, this.host).sentences.join(' '));
   }
 
   /**
@@ -108,8 +103,8 @@ export class PredictView implements ExplorerView {
 
   render(): TemplateResult {
     this.#readState();
-    const { lesson } = this.#reader;
-    return html`<div class="lesson" lang=${lesson.tag}>
+    const { lesson } = this.host;
+    return html`<div class="lesson">
       <p class="intro">${lesson.predict.intro}</p>
       ${this.#rounds.length === 0 ? html`<p>${lesson.predict.nothing}</p>` : this.#renderRounds(lesson.predict)}
     </div>`;
@@ -124,20 +119,19 @@ export class PredictView implements ExplorerView {
           ? words.finish
           : words.next;
     return html`<div class="guess">
-      ${this.#isOver ? renderGuessSummary(this.#rounds, this.#guesses, this.#reader) : this.#renderRound()}
+      ${this.#isOver ? renderGuessSummary(this.#rounds, this.#guesses, this.host) : this.#renderRound()}
       <p><button class="main" type="button" @click=${this.#go}>${button}</button></p>
     </div>`;
   }
 
   #renderRound(): TemplateResult {
     const round = this.#rounds[this.#at]!;
-    const reader = this.#reader;
-    const { language, lesson, locale } = reader;
+    const { language, lesson, locale } = this.host;
     const words = lesson.predict;
     const counts = { round: formatCount(this.#at + 1, locale), rounds: formatCount(this.#rounds.length, locale) };
-    const guess = describeEquivalentAmount(round.equivalent, this.#guessIn(round), reader);
+    const guess = describeEquivalentAmount(round.equivalent, this.#guessIn(round), this.host);
     return html`<p class="term">${fill(words.round, counts, locale)}</p>
-      <h2>${describeQuestion(round, reader)}</h2>
+      <h2>${describeQuestion(round, this.host)}</h2>
       <p class="hint">${describeQuery(round.known, language, locale)}</p>
       <label for="guess">${words.ask}</label>
       <p class="amount"><span class="term">${words.yourGuess}</span> <strong>${guess}</strong></p>
@@ -152,6 +146,6 @@ export class PredictView implements ExplorerView {
         aria-valuetext=${guess}
         @input=${this.#move}
       />
-      ${this.#isRevealed ? renderGuessAnswer(round, this.#step / STEPS, reader) : nothing}`;
+      ${this.#isRevealed ? renderGuessAnswer(round, this.#step / STEPS, this.host) : nothing}`;
   }
 }

@@ -4,7 +4,7 @@ import { amountAt, placeOf } from '../../core/guess.js';
 import type { GuessRound } from '../../core/guess-rounds.js';
 import { describeFeedback, describeSummary, type GuessRow } from '../../words/describe-guess.js';
 import { describeKnown } from '../../words/index.js';
-import type { LessonReader } from '../../words/lesson-language.js';
+import type { ExplorerText } from '../../words/explorer-language.js';
 import { renderSources } from '../render-working.js';
 
 const onScale = (place: number): number => Math.min(1, Math.max(0, place));
@@ -27,7 +27,7 @@ function renderLine({ domain, answer }: GuessRound, place: number): TemplateResu
 }
 
 /** The answer to a guess at a place of the slider, 0 to 1. */
-export function renderGuessAnswer(round: GuessRound, place: number, reader: LessonReader): TemplateResult {
+export function renderGuessAnswer(round: GuessRound, place: number, reader: ExplorerText): TemplateResult {
   const { language, lesson, locale } = reader;
   const { legend } = lesson.predict;
   const { side, answer, range } = describeFeedback(round, amountAt(place, round.domain), reader);
@@ -57,7 +57,7 @@ const renderRow = ({ question, guess, answer, difference }: GuessRow): TemplateR
 export function renderGuessSummary(
   rounds: readonly GuessRound[],
   guesses: readonly number[],
-  reader: LessonReader,
+  reader: ExplorerText,
 ): TemplateResult {
   const { predict } = reader.lesson;
   const { rows, sentences } = describeSummary(rounds, guesses, reader);

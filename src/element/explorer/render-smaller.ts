@@ -16,7 +16,9 @@ function renderOne({ explanation, ratio }: Smaller, host: ExplorerHost, choose: 
     >
       ${name}
     </button>
-    <span>${fill(words.smaller.less, { ratio: formatNumber(ratio.typical, locale) }, locale)}</span>
+    <span
+      >${fill(words.smaller.less, { ratio: formatNumber(ratio.typical, locale) }, locale, { count: ratio.typical, digits: 2 })}</span
+    >
   </li>`;
 }
 

@@ -4,7 +4,7 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Boundary } from '../../core/index.js';
-import type { LessonReader } from '../../words/lesson-language.js';
+import type { ExplorerText } from '../../words/explorer-language.js';
 import { CASES, describeBoundary, describeCase } from '../../words/describe-origins.js';
 import type { Passage } from '../../words/lesson-language.js';
 import { renderKindMark } from '../icons.js';
@@ -12,7 +12,6 @@ import { renderSources } from '../render-working.js';
 import { renderChoices } from './choices.js';
 import type { ExplorerHost, ExplorerState, ExplorerView } from './explorer-view.js';
 import { unlessHidden } from './hidden-controls.js';
-import { readerOf } from './lesson-reader.js';
 
 /** One query on its own, whatever else the explorer shows now. */
 const ALONE = { queries: 1, task: undefined, outputTokens: undefined, equivalents: undefined } as const;
@@ -22,10 +21,6 @@ const METERS = ['gpu-only', 'whole-server', 'data-centre'] as const;
 
 export class SourcesView implements ExplorerView {
   constructor(private readonly host: ExplorerHost) {}
-
-  get #reader(): LessonReader {
-    return readerOf(this.host);
-  }
 
   #choose = (boundary: ExplorerState['boundary']): void => {
     this.host.change({ boundary });
@@ -41,13 +36,13 @@ export class SourcesView implements ExplorerView {
     const shown = this.host.explain({ model });
     if (published.status !== 'known' || shown.status !== 'known') return undefined;
     const isSwitched = this.host.state.boundary === 'data-centre';
-    return describeBoundary(published, isSwitched ? shown : undefined, this.#reader);
+    return describeBoundary(published, isSwitched ? shown : undefined, this.host);
   }
 
   render(): TemplateResult {
-    const { lesson } = this.#reader;
+    const { lesson } = this.host;
     const words = lesson.sources;
-    return html`<div class="lesson" lang=${lesson.tag}>
+    return html`<div class="lesson">
       <p class="intro">${words.intro}</p>
       <div class="kinds">${CASES.map((one) => this.#renderKind(one))}</div>
       ${this.#renderPassage(words.closed)}
@@ -72,22 +67,22 @@ export class SourcesView implements ExplorerView {
     </section>`;
 
   #renderKind({ kind, model }: (typeof CASES)[number]): TemplateResult {
-    const { lesson, language } = this.#reader;
+    const { lesson, language } = this.host;
     const { heading, paragraphs } = lesson.sources.kind[kind];
     const known = this.host.explain({ model, boundary: 'as-published', ...ALONE });
     return html`<section class="kind-card">
       <h2>${renderKindMark(kind)}<span>${heading}</span></h2>
       ${paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}
-      ${known.status === 'known' ? this.#renderCase(describeCase(known, this.#reader), language) : nothing}
+      ${known.status === 'known' ? this.#renderCase(describeCase(known, this.host), language) : nothing}
     </section>`;
   }
 
   #renderCase(
     { sentence, queryMeaning, published, sources }: ReturnType<typeof describeCase>,
-    language: LessonReader['language'],
+    language: ExplorerText['language'],
   ): TemplateResult {
     return html`<div class="case">
-      <h3>${this.#reader.lesson.sources.realCase}</h3>
+      <h3>${this.host.lesson.sources.realCase}</h3>
       <p>${sentence}</p>
       <p class="hint">${queryMeaning} ${published}</p>
       <div class="hint">${renderSources(sources, language)}</div>
@@ -96,7 +91,7 @@ export class SourcesView implements ExplorerView {
 
   /** Each place of the meter holds the ones before. */
   #renderMeters(): TemplateResult {
-    const { meter } = this.#reader.lesson.sources;
+    const { meter } = this.host.lesson.sources;
     const counted = this.#countedBoundary();
     return METERS.reduce<TemplateResult>(
       (inner, boundary) =>
@@ -115,7 +110,7 @@ export class SourcesView implements ExplorerView {
   }
 
   #renderSwitch(): TemplateResult {
-    const words = this.#reader.lesson.sources;
+    const words = this.host.lesson.sources;
     const names = { 'as-published': words.asPublished, 'data-centre': words.wholeDataCentre };
     const { boundary } = this.host.state;
     return html`${unlessHidden('boundary', this.host, () =>

@@ -5,7 +5,6 @@ import { INKS, type Picture, type Shape } from '../../chart/picture.js';
 import { formatPictureSvg } from '../../chart/picture-svg.js';
 import { formatAnswersCsv } from '../../core/answers-csv.js';
 import type { Known } from '../../core/index.js';
-import type { LessonReader } from '../../words/lesson-language.js';
 import { CITATION_FORMATS, citablesOf, formatCitation, type CitationFormat } from '../../words/index.js';
 import { drawPicturePng } from './draw-picture.js';
 import type { ExplorerHost } from './explorer-view.js';
@@ -44,30 +43,30 @@ export class TeachFiles {
     saveFile(name, new Blob([content], { type: `${type};charset=utf-8` }));
   }
 
-  async #savePng(picture: Picture, { lesson }: LessonReader): Promise<void> {
+  async #savePng(picture: Picture): Promise<void> {
     const png = await drawPicturePng(picture);
     this.#cannotDraw = !png;
     if (png) this.#save('png', png, 'image/png');
-    else this.host.announce(lesson.teach.cannotDraw);
+    else this.host.announce(this.host.lesson.teach.cannotDraw);
     this.host.requestUpdate();
   }
 
-  render(answers: readonly Known[], reader: LessonReader): TemplateResult {
-    const { figures } = this.host;
-    const { teach } = reader.lesson;
+  render(answers: readonly Known[]): TemplateResult {
+    const { figures, lesson } = this.host;
+    const { teach } = lesson;
     const csv = formatAnswersCsv(answers, figures);
     return html`<section class="part">
       <h2>${teach.take.heading}</h2>
-      ${teach.take.paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)} ${this.#renderPicture(answers, reader)}
-      ${this.#renderText({ id: 'csv', label: teach.csv, text: csv, extension: 'csv', type: 'text/csv' }, reader)}
-      ${this.#renderCitation(answers, reader)}
+      ${teach.take.paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)} ${this.#renderPicture(answers)}
+      ${this.#renderText({ id: 'csv', label: teach.csv, text: csv, extension: 'csv', type: 'text/csv' })}
+      ${this.#renderCitation(answers)}
       <p class="hint">${teach.cannotSave}</p>
     </section>`;
   }
 
-  #renderPicture(answers: readonly Known[], reader: LessonReader): TemplateResult | typeof nothing {
-    const { teach } = reader.lesson;
-    const picture = layoutAnswersPicture(answers, this.host.state.axis, this.host.figures, reader);
+  #renderPicture(answers: readonly Known[]): TemplateResult | typeof nothing {
+    const { teach } = this.host.lesson;
+    const picture = layoutAnswersPicture(answers, this.host.state.axis, this.host.figures, this.host);
     if (!picture) return nothing;
     const file = formatPictureSvg(picture);
     return html`<figure class="take-picture">
@@ -77,28 +76,28 @@ export class TeachFiles {
         </svg>
       </figure>
       <p class="buttons">
-        <button type="button" @click=${() => this.#savePng(picture, reader)}>${teach.png}</button>
+        <button type="button" @click=${() => this.#savePng(picture)}>${teach.png}</button>
       </p>
       ${this.#cannotDraw ? html`<p>${teach.cannotDraw}</p>` : nothing}
-      ${this.#renderText({ id: 'svg', label: teach.svg, text: file, extension: 'svg', type: 'image/svg+xml' }, reader)}`;
+      ${this.#renderText({ id: 'svg', label: teach.svg, text: file, extension: 'svg', type: 'image/svg+xml' })}`;
   }
 
-  #renderCitation(answers: readonly Known[], reader: LessonReader): TemplateResult {
-    const { teach } = reader.lesson;
+  #renderCitation(answers: readonly Known[]): TemplateResult {
+    const { teach } = this.host.lesson;
     const choose = (format: string): void => {
       this.#format = format as CitationFormat;
       this.host.requestUpdate();
     };
     const formats = CITATION_FORMATS.map((format) => [format, teach.format[format]] as const);
-    const text = formatCitation(citablesOf(answers, this.host.figures, []), this.#format, reader.locale);
+    const text = formatCitation(citablesOf(answers, this.host.figures, []), this.#format, this.host.locale);
     const [extension, type] = EXTENSIONS[this.#format];
     return html`<div class="narrow">
         ${renderSelect('citation-format', teach.citationFormat, formats, this.#format, choose)}
       </div>
-      ${this.#renderText({ id: 'citation', label: teach.citation, text, extension, type }, reader)}`;
+      ${this.#renderText({ id: 'citation', label: teach.citation, text, extension, type })}`;
   }
 
-  #renderText({ id, label, text, extension, type }: TextFile, { lesson }: LessonReader): TemplateResult {
+  #renderText({ id, label, text, extension, type }: TextFile): TemplateResult {
     return html`<div class="field">
       <label for=${id}>${label}</label>
       <textarea
@@ -112,7 +111,7 @@ export class TeachFiles {
       ></textarea>
       <p class="buttons">
         <button type="button" @click=${() => this.#save(extension, text, type)}>
-          ${lesson.teach.save} <span class="spoken">${label}</span>
+          ${this.host.lesson.teach.save} <span class="spoken">${label}</span>
         </button>
       </p>
     </div>`;

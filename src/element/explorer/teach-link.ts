@@ -1,11 +1,10 @@
 /** Builds the link for a class: the state that is shown, with another first view and without what the teacher hides. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TeachWords } from '../../words/lesson-language.js';
-import { LESSON_LANGUAGES } from '../../words/lesson-languages.js';
+import { explorerTags } from '../../words/explorer-languages.js';
 import { formatState, START } from './explorer-state.js';
 import { VIEWS, type ExplorerHost, type ExplorerState, type ViewId } from './explorer-view.js';
 import { CONTROLS, type Control } from './hidden-controls.js';
-import { readerOf } from './lesson-reader.js';
 import { renderSelect } from './select.js';
 
 type Hideable = ViewId | Control;
@@ -81,11 +80,11 @@ export class TeachLink {
   }
 
   #renderLanguage(words: TeachWords): TemplateResult | typeof nothing {
-    const tags = LESSON_LANGUAGES.map(({ tag }) => tag);
+    const tags = explorerTags();
     if (tags.length < 2) return nothing;
     const nameOf = (tag: string): string => new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
     const languages = tags.map((tag) => [tag, nameOf(tag)] as const);
-    return renderSelect('language', words.language, languages, readerOf(this.host).lesson.tag, (lang) =>
+    return renderSelect('language', words.language, languages, this.host.language.tag, (lang) =>
       this.host.change({ lang }),
     );
   }

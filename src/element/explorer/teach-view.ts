@@ -5,12 +5,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { compare, type Known } from '../../core/index.js';
 import { listSmaller } from '../../core/smaller.js';
-import type { LessonReader } from '../../words/lesson-language.js';
 import { fill, formatCount } from '../../words/index.js';
 import type { Passage, TeachWords } from '../../words/lesson-language.js';
 import { describeWorksheet, type Worksheet } from '../../words/worksheet.js';
 import type { ExplorerHost, ExplorerView } from './explorer-view.js';
-import { readerOf } from './lesson-reader.js';
 import { renderKey, renderSheet } from './render-sheet.js';
 import { TeachFiles } from './teach-files.js';
 import { TeachLink } from './teach-link.js';
@@ -23,10 +21,6 @@ export class TeachView implements ExplorerView {
   constructor(private readonly host: ExplorerHost) {
     this.#link = new TeachLink(host);
     this.#files = new TeachFiles(host);
-  }
-
-  get #reader(): LessonReader {
-    return readerOf(this.host);
   }
 
   /** The answers for the chosen models that have one. */
@@ -48,13 +42,15 @@ export class TeachView implements ExplorerView {
 
   #worksheet(answers: Known[]): Worksheet {
     const [known] = answers as [Known];
-    const { figures } = this.host;
+    const { figures, language, lesson, locale } = this.host;
     return describeWorksheet({
       known,
       other: this.#besides(answers),
       explain: (request) => this.host.explain({ model: known.model.id, ...request }),
       dataset: figures,
-      ...this.#reader,
+      language,
+      lesson,
+      locale,
     });
   }
 
@@ -64,23 +60,22 @@ export class TeachView implements ExplorerView {
   };
 
   render(): TemplateResult {
-    const reader = this.#reader;
-    const { teach, tag } = reader.lesson;
+    const { teach } = this.host.lesson;
     const answers = this.#answers;
-    return html`<div class="lesson" lang=${tag}>
+    return html`<div class="lesson">
       <div class="screen-only stack">
         <p class="intro">${teach.intro}</p>
         ${this.#link.render(teach)}
       </div>
       ${answers.length ? this.#renderSheet(answers, teach) : html`<p>${teach.nothing}</p>`}
       <div class="screen-only stack">
-        ${this.#renderNotes(teach)} ${answers.length ? this.#files.render(answers, reader) : nothing}
+        ${this.#renderNotes(teach)} ${answers.length ? this.#files.render(answers) : nothing}
       </div>
     </div>`;
   }
 
   #renderSheet(answers: Known[], words: TeachWords): TemplateResult {
-    const { sheet } = this.#reader.lesson;
+    const { sheet } = this.host.lesson;
     const worksheet = this.#worksheet(answers);
     return html`<section class="part">
       <div class="screen-only stack">
@@ -110,7 +105,7 @@ export class TeachView implements ExplorerView {
       </ul>`;
 
   #renderNotes({ notes, aims, timing, misconceptions }: TeachWords): TemplateResult {
-    const { locale } = this.#reader;
+    const { locale } = this.host;
     const minutesOf = (minutes: number): string =>
       fill(timing.minutes, { minutes: formatCount(minutes, locale) }, locale, { count: minutes });
     return html`<section class="part">

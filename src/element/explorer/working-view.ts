@@ -10,7 +10,6 @@ import { renderSteps } from '../render-working.js';
 import { AnswerChecks } from './answer-checks.js';
 import type { ExplorerHost, ExplorerView } from './explorer-view.js';
 import { unlessHidden } from './hidden-controls.js';
-import { readerOf } from './lesson-reader.js';
 import { OwnNumbers } from './own-numbers.js';
 
 export class WorkingView implements ExplorerView {
@@ -40,11 +39,11 @@ export class WorkingView implements ExplorerView {
   }
 
   render(): TemplateResult {
-    const { lesson } = readerOf(this.host);
+    const { lesson } = this.host;
     const known = this.#known;
     const numbers = this.#numbers.sum;
     const sum = numbers && { ...numbers, known: known?.rangeOnly ? undefined : known };
-    return html`<div class="lesson" lang=${lesson.tag}>
+    return html`<div class="lesson">
       <p class="intro">${lesson.working.intro}</p>
       <p class="formula"><strong>${lesson.working.formula}</strong> <span>${lesson.working.formulaInWords}</span></p>
       ${this.#numbers.render()} ${sum ? html`${this.#renderSteps(sum)} ${this.#checks.render(sum)}` : nothing}
@@ -53,9 +52,8 @@ export class WorkingView implements ExplorerView {
   }
 
   #renderSteps(sum: Sum): TemplateResult {
-    const reader = readerOf(this.host);
-    const { working } = reader.lesson;
-    const steps = describeSumSteps(sum, reader);
+    const { working } = this.host.lesson;
+    const steps = describeSumSteps(sum, this.host);
     const shown = Math.min(this.#shown, steps.length);
     const isAll = shown === steps.length;
     return html`<section class="part">
@@ -73,7 +71,7 @@ export class WorkingView implements ExplorerView {
   }
 
   #renderPublished(known: Known): TemplateResult {
-    const { language, lesson, locale } = readerOf(this.host);
+    const { language, lesson, locale } = this.host;
     const description = describeKnown(known, language, locale);
     return html`<section class="part">
       <h2>${lesson.working.published}</h2>
