@@ -76,6 +76,7 @@ import type { Seen } from './contract-seen.js';
   const shared = { Object, Array, Function, String, Number, Promise, Element, HTMLElement, Node, Document, ShadowRoot };
   const namesNow = (): string[] => [
     ...Object.getOwnPropertyNames(window),
+    ...Object.getOwnPropertyNames(Symbol).map((name) => `Symbol.${name}`),
     ...Object.entries(shared).flatMap(([type, { prototype }]) =>
       Object.getOwnPropertyNames(prototype).map((name) => `${type}.${name}`),
     ),
