@@ -4,6 +4,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { Readable } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { tsImport } from 'tsx/esm/api';
@@ -23,6 +24,16 @@ async function readBuilt(file, { version, delay = 0 }) {
   return version ? text.replace(/^(\/\*! Everyday Equivalents) [\d.]+/, `$1 ${version}`) : text;
 }
 
+/** A page that arrives in parts, as over a slow network: it rests at each `<!-- rest -->`. */
+async function* inParts(text) {
+  const [first, ...others] = text.split('<!-- rest -->');
+  yield first;
+  for (const part of others) {
+    await wait(400);
+    yield part;
+  }
+}
+
 export const contractSite = () => async (context, next) => {
   // Modules of a frame without an origin are fetched as those of a stranger.
   context.set('Access-Control-Allow-Origin', '*');
@@ -36,6 +47,6 @@ export const contractSite = () => async (context, next) => {
     // `page.html?text=…` and `page.css?text=…` are what their tests say.
     context.type = path.extname(kind);
     if (query.policy) context.set('Content-Security-Policy', query.policy);
-    context.body = query.text ?? '';
+    context.body = Readable.from(inParts(query.text ?? ''));
   }
 };

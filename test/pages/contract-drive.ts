@@ -11,7 +11,7 @@ let actions = 0;
 
 async function settled(element: LitElement): Promise<void> {
   actions += 1;
-  while (!(await element.updateComplete));
+  while ((await element.updateComplete) === false);
 }
 
 const all = <Found extends HTMLElement>(element: LitElement, selector: string): Found[] => [
@@ -32,6 +32,7 @@ async function each<Found extends HTMLElement>(
   }
 }
 
+/** What a reader does to a field, as the field tells it. */
 const tell = (field: HTMLElement, ...types: string[]): void =>
   types.forEach((type) => field.dispatchEvent(new Event(type, { bubbles: true })));
 
@@ -104,8 +105,19 @@ async function useBadge(badge: LitElement): Promise<number> {
   return opened;
 }
 
+/** Lets the scripts of the page speak French: those that can learn a language. */
+async function speakFrench(): Promise<void> {
+  const words: string = '/contract/built/cdn/words/fr.js';
+  const { fr } = (await import(words)) as { fr: unknown };
+  for (const { src } of document.querySelectorAll<HTMLScriptElement>('script[src*="/built/"]')) {
+    const script = (await import(src)) as { registerLanguage?: (language: unknown) => void };
+    script.registerLanguage?.(fr);
+  }
+}
+
 async function useEverything(): Promise<Used> {
-  const used: Used = { actions: 0, views: [], panels: 0 };
+  const used: Used = { actions: 0, views: [], panels: 0, spoken: [] };
+  await speakFrench();
   for (const element of document.querySelectorAll<LitElement>(`${PREFIX}, ${PREFIX}-badge, ${PREFIX}-explorer`)) {
     await settled(element);
     if (element.localName.endsWith('badge')) used.panels += await useBadge(element);
@@ -115,6 +127,7 @@ async function useEverything(): Promise<Used> {
     for (const lang of ['fr', 'tlh', 'en']) {
       element.lang = lang;
       await settled(element);
+      used.spoken.push(element.shadowRoot!.querySelector<HTMLElement>('[lang]')!.lang);
     }
     element.removeAttribute('lang');
     await settled(element);

@@ -69,6 +69,12 @@ ${modules.map((src) => `<script type="module" src="${src.replaceAll('&', '&amp;'
 
 const frames: HTMLIFrameElement[] = [];
 
+// The package is built at its first request, which takes longer than a test may.
+before(async function () {
+  this.timeout(300_000);
+  await fetch(built('badge.js'));
+});
+
 afterEach(() => frames.splice(0).forEach((frame) => frame.remove()));
 
 /** Opens a page in a frame, once it has loaded. */
@@ -93,12 +99,16 @@ export async function openContract(options: PageOptions): Promise<ContractPage> 
   return page;
 }
 
-/** Waits until the elements of a page, or one of them, are drawn. */
+/** Waits until an element is drawn, with all that the drawing asked for; one that is not defined is what it is. */
+export async function drawn(element: LitElement): Promise<void> {
+  while ((await element.updateComplete) === false);
+}
+
+/** Waits until the elements of a page are drawn. */
 export async function settle(page: ContractPage): Promise<void> {
-  const elements = [...page.document.querySelectorAll<LitElement>('*')].filter(({ localName }) =>
-    localName.startsWith('everyday-equivalents'),
-  );
-  for (const element of elements) while (!((await element.updateComplete) ?? true));
+  for (const element of page.document.querySelectorAll<LitElement>('*')) {
+    if (element.localName.startsWith('everyday-equivalents')) await drawn(element);
+  }
 }
 
 /** Lets the driver in a page use everything that a reader can use; gives what it used and what the page noted. */

@@ -2,14 +2,16 @@
 import { expect } from '@open-wc/testing';
 import { VIEWS } from '../../src/element/explorer/explorer-view.js';
 import { built, ELEMENTS, openFrame, STRICT, useEverything } from './contract-page.js';
+import type { Used } from './contract-seen.js';
 
 /** A place to be a page of, beside the element. */
 const pageWith = (html: string): string => `<h1>An article</h1>${html}<p id="after">The article goes on.</p>`;
 
 for (const { tag, script, html } of ELEMENTS) {
   describe(`<${tag}>, all of it used`, () => {
-    const uses = (used: { actions: number; views: string[]; panels: number }): void => {
+    const uses = (used: Used): void => {
       expect(used.actions).to.be.above(tag.endsWith('explorer') ? 200 : 4);
+      if (!tag.endsWith('explorer')) expect(used.spoken).to.deep.equal(['fr', 'en', 'en']);
       expect(used.panels).to.equal(tag.endsWith('badge') ? 1 : 0);
       expect(used.views).to.deep.equal(tag.endsWith('explorer') ? VIEWS.map((view) => `tab-${view}`) : []);
     };

@@ -9,8 +9,8 @@ const LITS_OWN = [
   'Symbol.metadata',
 ];
 
-/** What the page is made of beside the element. */
-const OWN_REQUESTS = [/\/contract\/page\.css/, /\/contract-watch\.ts/, /\/contract-drive\.ts/];
+/** What the page is made of beside the element, and the language that it registers. */
+const OWN_REQUESTS = [/\/contract\/page\.css/, /\/contract-watch\.ts/, /\/contract-drive\.ts/, /\/words\/fr\.js/];
 
 async function use(
   { tag, script, answer }: (typeof ELEMENTS)[number],

@@ -8,6 +8,8 @@ export interface Seen {
   logs: string[];
   /** Calls that reach a network, a storage or another context, by name. */
   calls: string[];
+  /** Names of elements that were registered, each time. */
+  defined: string[];
   /** Listeners on the window and the document that are there now, by event. */
   listeners: string[];
   /** Names added to the window and to the prototypes that all code shares. */
@@ -28,6 +30,8 @@ export interface Used {
   actions: number;
   views: string[];
   panels: number;
+  /** The language of the element each time it was told one. */
+  spoken: string[];
 }
 
 declare global {

@@ -8,6 +8,7 @@ import type { Seen } from './contract-seen.js';
   const seen = { violations: [] as string[], errors: [] as string[], logs: [] as string[], calls: [] as string[] };
   const tops = new Set<number>();
   const listeners = new Map<string, number>();
+  const defined: string[] = [];
   let shift: number | undefined;
   let prints = 0;
   let saves = 0;
@@ -47,6 +48,12 @@ import type { Seen } from './contract-seen.js';
   // Files of a test are nobody's to keep.
   HTMLAnchorElement.prototype.click = () => void (saves += 1);
 
+  const define = customElements.define.bind(customElements);
+  customElements.define = (...args) => {
+    defined.push(args[0]);
+    define(...args);
+  };
+
   type Listen = (this: EventTarget, ...args: Parameters<EventTarget['addEventListener']>) => void;
   const changes = { addEventListener: 1, removeEventListener: -1 } as const;
   for (const [name, by] of Object.entries(changes)) {
@@ -85,6 +92,7 @@ import type { Seen } from './contract-seen.js';
 
   window.look = (): Seen => ({
     ...seen,
+    defined,
     shift,
     prints,
     saves,
