@@ -5,6 +5,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import { bundledPages } from './scripts/bundled-pages.mjs';
 import { engines, findBrowser } from './scripts/browsers.mjs';
+import { contractSite } from './scripts/contract-site.mjs';
 import { mediaEmulation } from './scripts/media-emulation.mjs';
 import { webkitLauncher } from './scripts/webkit-launcher.mjs';
 
@@ -36,6 +37,7 @@ const isLive = process.stdout.isTTY && !process.env.CI;
 export default {
   files: ['test/**/*.test.ts', '!test/**/*.node.test.ts'],
   nodeResolve: { exportConditions: ['browser', 'production'] },
+  middleware: [contractSite()],
   plugins: [
     bundledPages(),
     esbuildPlugin({

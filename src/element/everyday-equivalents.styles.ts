@@ -8,6 +8,55 @@ import { hostStyles } from './host.styles.js';
 import { ladderStyles } from './ladder.styles.js';
 import { workingStyles } from './working.styles.js';
 
+/** What an answer takes at most at each width, unless it is estimated from many sources: the README reserves the same. */
+const heights = css`
+  .card {
+    --_height: 81rem;
+  }
+
+  @container (min-width: 18rem) {
+    .card {
+      --_height: 73rem;
+    }
+  }
+
+  @container (min-width: 22rem) {
+    .card {
+      --_height: 67rem;
+    }
+  }
+
+  @container (min-width: 26rem) {
+    .card {
+      --_height: 63rem;
+    }
+  }
+
+  @container (min-width: 28rem) {
+    .card {
+      --_height: 60rem;
+    }
+  }
+
+  @container (min-width: 46rem) {
+    .card {
+      --_height: 46rem;
+    }
+  }
+
+  @container (min-width: 50rem) {
+    .card {
+      --_height: 43rem;
+    }
+  }
+
+  @container (min-width: 56rem) {
+    .card {
+      --_height: 38rem;
+    }
+  }
+`;
+
 const layout = css`
   .card {
     box-sizing: border-box;
@@ -15,7 +64,7 @@ const layout = css`
     grid-template-columns: minmax(0, 1fr);
     grid-template-rows: auto auto auto 1fr auto;
     gap: calc(1.25 * var(--_space));
-    min-block-size: var(--everyday-equivalents-min-height, 81rem);
+    min-block-size: var(--everyday-equivalents-min-height, var(--_height));
     padding: var(--_space);
     background: var(--_paper);
     border: 1px solid var(--_line);
@@ -38,15 +87,8 @@ const layout = css`
     border-block-start: 1px solid var(--_line);
   }
 
-  @container (min-width: 18rem) {
-    .card {
-      min-block-size: var(--everyday-equivalents-min-height, 70rem);
-    }
-  }
-
   @container (min-width: 26rem) {
     .card {
-      min-block-size: var(--everyday-equivalents-min-height, 58rem);
       padding: calc(1.25 * var(--_space));
     }
 
@@ -65,7 +107,6 @@ const layout = css`
       grid-template-columns: minmax(0, 1fr) minmax(18rem, 22rem);
       grid-template-rows: auto auto 1fr auto;
       column-gap: calc(2.5 * var(--_space));
-      min-block-size: var(--everyday-equivalents-min-height, 43rem);
       padding: calc(1.75 * var(--_space));
     }
 
@@ -92,10 +133,6 @@ const layout = css`
   }
 
   @container (min-width: 56rem) {
-    .card {
-      min-block-size: var(--everyday-equivalents-min-height, 38rem);
-    }
-
     .sentence {
       font-size: 1.375em;
     }
@@ -153,4 +190,4 @@ const media = css`
 `;
 
 /** In this order: the layout of a wide box overrules what the parts say of themselves. */
-export const cardStyles = [hostStyles, cardTextStyles, ladderStyles, workingStyles, layout, media];
+export const cardStyles = [hostStyles, cardTextStyles, ladderStyles, workingStyles, heights, layout, media];

@@ -133,6 +133,15 @@ export class EverydayEquivalents extends withExplanation(LitElement, languageFor
     return root;
   }
 
+  /** What stands inside it has yet to come where a page is still arriving: its JSON, for one. */
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const page = this.ownerDocument;
+    if (page.readyState === 'loading') {
+      page.addEventListener('DOMContentLoaded', () => this.requestUpdate(), { once: true });
+    }
+  }
+
   protected override get figures(): Dataset {
     return datasetWithOwn(super.figures, this.#own);
   }

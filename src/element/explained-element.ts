@@ -2,7 +2,7 @@
  * What card and badge share: the inputs as attributes and properties, one `explain()` for each change of them, one
  * warning for an input that cannot be used, one event for a new answer. It knows no markup: a subclass renders.
  */
-import type { PropertyDeclarations, PropertyValues, ReactiveElement } from 'lit';
+import type { CSSResult, PropertyDeclarations, PropertyValues, ReactiveElement } from 'lit';
 import {
   attributeOf,
   explain,
@@ -134,6 +134,19 @@ export function withExplanation<Base extends Constructor<ReactiveElement>, Langu
     override disconnectedCallback(): void {
       super.disconnectedCallback();
       unfollow(this);
+    }
+
+    /** Style sheets are of one document alone: a window or frame that an element moves to gets its own. */
+    adoptedCallback(): void {
+      const root = this.shadowRoot;
+      const view = this.ownerDocument.defaultView;
+      if (!root || !view) return;
+      const { elementStyles } = this.constructor as typeof ReactiveElement;
+      root.adoptedStyleSheets = elementStyles.map((style) => {
+        const sheet = new view.CSSStyleSheet();
+        sheet.replaceSync((style as CSSResult).cssText);
+        return sheet;
+      });
     }
 
     /** The figures and equivalents to explain with. */

@@ -4,8 +4,9 @@ import { usableLocale } from '../words/index.js';
 function inheritedLang(element: Element): string | null {
   const holder = element.closest('[lang]');
   if (holder) return holder.getAttribute('lang');
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? inheritedLang(root.host) : element.ownerDocument.documentElement.lang;
+  // Asked by its host, which a shadow root of any window has.
+  const { host } = element.getRootNode() as Partial<ShadowRoot>;
+  return host ? inheritedLang(host) : element.ownerDocument.documentElement.lang;
 }
 
 /** The locale an element speaks: as HTML inherits `lang`, guarded against tags that `Intl` refuses. On a server an element stands alone. */

@@ -30,7 +30,7 @@ export function follow(element: ReactiveElement): void {
   for (let inner: Node | undefined = element; inner;) {
     const root: Node = inner.getRootNode();
     observer.observe(root, { attributeFilter: ['lang'], subtree: true });
-    inner = root instanceof ShadowRoot ? root.host : undefined;
+    inner = (root as Partial<ShadowRoot>).host;
   }
 }
 

@@ -27,6 +27,8 @@ export async function openBench(script) {
 
   const browser = await puppeteer.launch({
     executablePath: await ensureBrowser('chromium'),
+    // A loop of an hour's updates is one call.
+    protocolTimeout: 1_200_000,
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--js-flags=--expose-gc'],
   });
   const page = await browser.newPage();

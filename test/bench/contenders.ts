@@ -1,22 +1,10 @@
 /** What stands beside the badge in one run: a peer of its size and shape, and the least that Lit can do. */
 import '@github/relative-time-element';
-import { html, LitElement } from 'lit';
 import { describeShort, languageFor } from '../../src/words/index.js';
 import { explain, readUsage } from '../../src/api.js';
 import '../../src/badge.js';
+import { MinimalLit } from './minimal-lit.js';
 
-/** Three lines of template and a bar, as small as a Lit element gets. */
-class MinimalLit extends LitElement {
-  static override properties = { value: { type: Number } };
-  declare value: number;
-
-  override render() {
-    return html`<p>
-      <b>${this.value}</b>
-      <svg width="100" height="10"><rect width=${this.value % 100} height="10"></rect></svg>
-    </p>`;
-  }
-}
 customElements.define('minimal-lit', MinimalLit);
 
 /** How each is made and changed, the same number of times; `step` tells one change from the next. */

@@ -318,10 +318,13 @@ describe('<everyday-equivalents> on a page', () => {
     const box = await fixture<HTMLElement>(html`<div style="font-family: ${KNOWN_FONT}"></div>`);
     for (const [width, rem] of [
       [240, 81],
-      [320, 70],
-      [480, 58],
+      [288, 73],
+      [352, 67],
+      [416, 63],
+      [448, 60],
+      [736, 46],
       [800, 43],
-      [1000, 38],
+      [896, 38],
     ] as const) {
       box.style.width = `${width}px`;
       const element = await llama();
