@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import fc from 'fast-check';
 import { energyOf } from '../../src/core/energy.js';
 import type { ExplainRequest, Range, Source, Task } from '../../src/core/index.js';

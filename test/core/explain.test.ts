@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import fc from 'fast-check';
 import { explain } from '../../src/api.js';
 import type { Dataset, ExplainRequest, Known, Range } from '../../src/core/index.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { findModel, listModels } from '../../src/api.js';
 import { dataset } from '../../src/api.js';
 
