@@ -132,6 +132,29 @@ describe('explain({model}) has other answers', () => {
     expect(explain({ model: 'x'.repeat(500) })).to.include({ model: 'x'.repeat(100) });
   });
 
+  it('unmeasured: a figure that scaling makes an estimate where estimates are not accepted', () => {
+    const request: ExplainRequest = { model: LLAMA, accept: ['measured'], boundary: 'data-centre' };
+    expect(explain(request)).to.deep.include({
+      status: 'unmeasured',
+      isScaled: true,
+      available: [{ task: 'chat', kind: 'measured' }],
+    });
+    expect(explain({ ...request, model: 'gpt-4o' })).to.include({ status: 'unmeasured', isScaled: false });
+    expect(known({ ...request, accept: ['measured', 'estimated'] }).kind).to.equal('estimated');
+    // Google's figure is of the whole data centre already.
+    expect(known({ model: 'Gemini Apps', accept: ['disclosed'], boundary: 'data-centre' }).kind).to.equal('disclosed');
+  });
+
+  it('unknown-model: a name that leaves open what is meant, with what it may mean', () => {
+    expect(explain({ model: 'deepseek-r1' })).to.deep.equal({
+      status: 'unknown-model',
+      model: 'deepseek-r1',
+      leavesOpen: true,
+      nearest: ['deepseek-ai/DeepSeek-R1'], // Ollama calls a distilled Qwen so
+    });
+    expect(explain({ model: 'llama 9000' })).to.include({ leavesOpen: false });
+  });
+
   it('a TypeError naming the field, for a dataset that is not valid', () => {
     const bad = (value: unknown) => () => explain({ model: LLAMA, dataset: value as Dataset });
     expect(bad({ ...dataset, figures: 5 })).to.throw(TypeError, 'dataset.figures');
