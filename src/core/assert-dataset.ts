@@ -1,6 +1,6 @@
 /** The one validator of datasets: the data build, the tests and a host's own `dataset` all pass through it. */
 import { assertEquivalents } from './assert-equivalents.js';
-import { fail, isDate, isText, isTextList, isWh, listOf } from './assert-fields.js';
+import { fail, InvalidDataset, isDate, isText, isTextList, isWh, listOf } from './assert-fields.js';
 import {
   BOUNDARIES,
   CAVEATS,
@@ -80,12 +80,21 @@ const asserted = new WeakSet<object>();
 export function assertDataset(value: unknown): Dataset {
   if (typeof value !== 'object' || value === null) return fail('', 'an object');
   if (asserted.has(value)) return value as Dataset;
-  const dataset = value as Record<string, unknown>;
+  try {
+    assertParts(value as Record<string, unknown>);
+  } catch (error) {
+    if (error instanceof InvalidDataset) throw error;
+    // A getter or a proxy of the host's that throws.
+    return fail('', 'an object that can be read');
+  }
+  asserted.add(value);
+  return value as Dataset;
+}
+
+function assertParts(dataset: Record<string, unknown>): void {
   if (!isText(dataset.version)) fail('version', 'a date');
   assertFigures(dataset.figures, assertSources(dataset.sources));
   assertEquivalents(dataset.equivalents);
   listOf(dataset.taskMeans, 'taskMeans');
   assertModels(dataset.models);
-  asserted.add(value);
-  return value as Dataset;
 }

@@ -1,5 +1,6 @@
 /** The lines of the sum that lead from an energy to each comparison. */
-import { countSteps } from './energy.js';
+import type { Range } from './dataset.js';
+import { countSteps, termOf, times } from './energy.js';
 import type { Comparison, Step, Term } from './explanation.js';
 import { powerOf } from './power.js';
 
@@ -11,23 +12,28 @@ function useOf({ id, source, whPerUnit, baseUnit, inverse }: Comparison): Term {
     : { value: power, unit: 'W', source, equivalent: id };
 }
 
-function comparisonStep(energyWh: number, comparison: Comparison): Step {
+function comparisonStep(energyWh: Range, comparison: Comparison, rangeOnly: boolean): Step {
   const { id, unit, amount, inverse } = comparison;
-  const terms: Term[] = [{ value: energyWh, unit: 'Wh' }, useOf(comparison)];
+  const terms: Term[] = [termOf(energyWh, rangeOnly, 'Wh'), useOf(comparison)];
   return {
     name: 'comparison',
     terms: inverse ? terms.reverse() : terms,
     operators: ['÷'],
-    result: { value: amount.typical, unit: inverse ? 'query' : unit, equivalent: id },
+    result: termOf(amount, rangeOnly, inverse ? 'query' : unit, { equivalent: id }),
   };
 }
 
 /** Each comparison's line, after one for each count that had to be raised. */
-export function comparisonSteps(perQueryWh: number, queries: number, comparisons: Comparison[]): Step[] {
+export function comparisonSteps(
+  perQueryWh: Range,
+  queries: number,
+  comparisons: Comparison[],
+  rangeOnly: boolean,
+): Step[] {
   const raised = new Set(comparisons.map((one) => (one.inverse ? queries : one.queries)));
   raised.delete(queries);
   return [
-    ...[...raised].flatMap((count) => countSteps(perQueryWh, count)),
-    ...comparisons.map((one) => comparisonStep(perQueryWh * one.queries, one)),
+    ...[...raised].flatMap((count) => countSteps(perQueryWh, count, rangeOnly)),
+    ...comparisons.map((one) => comparisonStep(times(perQueryWh, one.queries), one, rangeOnly)),
   ];
 }

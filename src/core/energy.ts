@@ -50,17 +50,22 @@ export const times = (range: Range, factor: Range | number): Range => {
   return { low: range.low * by.low, typical: range.typical * by.typical, high: range.high * by.high };
 };
 
-const wh = (value: number, source?: Source): Term => ({ value, unit: 'Wh', source });
+/** A number of a sum by its typical value, with its ends where the sum has to say them and there are two. */
+export const termOf = (range: Range, saysEnds: boolean, unit: Term['unit'], more: Partial<Term> = {}): Term => ({
+  value: range.typical,
+  ...(saysEnds && range.low < range.high && { range }),
+  unit,
+  ...more,
+});
 
-/** The published figure as the first line of the sum; for a range over estimates, every one of them. */
-function publishedSteps(figure: Figure): Step[] {
-  const typical = figure.whPerQuery.typical;
-  if (!figure.parts) {
-    const term = wh(typical, figure.source);
-    return [{ name: 'published', terms: [term], operators: [], result: term }];
+/** The published figure as the first line of the sum; for a range over estimates, every one of them with its own ends. */
+function publishedSteps({ whPerQuery, parts, source }: Figure, rangeOnly: boolean): Step[] {
+  if (parts) {
+    const terms = parts.map((part) => termOf(part.whPerQuery, true, 'Wh', { source: part.source }));
+    return [{ name: 'middle', terms, operators: [], result: termOf(whPerQuery, rangeOnly, 'Wh') }];
   }
-  const terms = figure.parts.map((part) => wh(part.whPerQuery.typical, part.source));
-  return [{ name: 'middle', terms, operators: [], result: wh(typical) }];
+  const term = termOf(whPerQuery, rangeOnly, 'Wh', { source });
+  return [{ name: 'published', terms: [term], operators: [], result: term }];
 }
 
 interface Scaled {
@@ -86,12 +91,12 @@ function scaleLength(figure: Figure, asked: number | undefined): Scaled {
   const step: Step = {
     name: 'length',
     terms: [
-      wh(range.typical),
+      termOf(range, rangeOnly, 'Wh'),
       { value: measured, unit: 'token', source: figure.source },
       { value: asked, unit: 'token' },
     ],
     operators: ['÷', '×'],
-    result: wh(scaled.typical),
+    result: termOf(scaled, rangeOnly, 'Wh'),
   };
   return {
     range: scaled,
@@ -103,7 +108,12 @@ function scaleLength(figure: Figure, asked: number | undefined): Scaled {
 }
 
 /** Scales a GPU-only energy to the whole data centre where that was asked for: the result is an estimate. */
-function scaleBoundary(range: Range, source: Source, asked: ExplainRequest['boundary'], { sources }: Dataset) {
+function scaleBoundary(
+  { range, rangeOnly }: Scaled,
+  source: Source,
+  asked: ExplainRequest['boundary'],
+  { sources }: Dataset,
+) {
   const published = { range, kind: source.kind, boundary: source.boundary, caveats: [] as RequestCaveat[], steps: [] };
   if (asked !== 'data-centre' || source.boundary === 'data-centre') return published;
   if (source.boundary !== 'gpu-only') return { ...published, caveats: ['boundary-cannot-be-scaled' as const] };
@@ -111,9 +121,9 @@ function scaleBoundary(range: Range, source: Source, asked: ExplainRequest['boun
   const ratio = sources.find(({ id }) => id === DATA_CENTRE_SOURCE);
   const step: Step = {
     name: 'boundary',
-    terms: [wh(range.typical), { value: DATA_CENTRE_FACTOR.typical, unit: 'factor', source: ratio }],
+    terms: [termOf(range, rangeOnly, 'Wh'), termOf(DATA_CENTRE_FACTOR, rangeOnly, 'factor', { source: ratio })],
     operators: ['×'],
-    result: wh(scaled.typical),
+    result: termOf(scaled, rangeOnly, 'Wh'),
   };
   return {
     range: scaled,
@@ -125,10 +135,11 @@ function scaleBoundary(range: Range, source: Source, asked: ExplainRequest['boun
 }
 
 /** The line that multiplies one query's energy by the count; none for one query. */
-export function countSteps(perQueryWh: number, queries: number): Step[] {
+export function countSteps(perQueryWh: Range, queries: number, rangeOnly: boolean): Step[] {
   if (queries === 1) return [];
-  const terms: Term[] = [wh(perQueryWh), { value: queries, unit: 'query' }];
-  return [{ name: 'queries', terms, operators: ['×'], result: wh(perQueryWh * queries) }];
+  const terms: Term[] = [termOf(perQueryWh, rangeOnly, 'Wh'), { value: queries, unit: 'query' }];
+  const result = termOf(times(perQueryWh, queries), rangeOnly, 'Wh');
+  return [{ name: 'queries', terms, operators: ['×'], result }];
 }
 
 /** That a figure does not account for a prompt far from the benchmark's; hosts send 0 where they did not count. */
@@ -142,15 +153,21 @@ function promptCaveats(figure: Figure, inputTokens = 0): RequestCaveat[] {
 export function energyOf(figure: Figure, request: ExplainRequest, dataset: Dataset): Energy {
   const queries = request.queries ?? 1;
   const length = scaleLength(figure, request.outputTokens);
-  const whole = scaleBoundary(length.range, figure.source, request.boundary, dataset);
+  const whole = scaleBoundary(length, figure.source, request.boundary, dataset);
+  const { rangeOnly } = length;
   return {
     energyWh: times(whole.range, queries),
     perQueryWh: whole.range,
     outputTokens: length.outputTokens,
-    rangeOnly: length.rangeOnly,
+    rangeOnly,
     kind: whole.kind,
     boundary: whole.boundary,
     caveats: [...figure.caveats, ...length.caveats, ...whole.caveats, ...promptCaveats(figure, request.inputTokens)],
-    steps: [...publishedSteps(figure), ...length.steps, ...whole.steps, ...countSteps(whole.range.typical, queries)],
+    steps: [
+      ...publishedSteps(figure, rangeOnly),
+      ...length.steps,
+      ...whole.steps,
+      ...countSteps(whole.range, queries, rangeOnly),
+    ],
   };
 }

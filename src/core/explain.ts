@@ -9,7 +9,7 @@ import { AUTHOR, KINDS, type Dataset, type Source } from './dataset.js';
 import { energyOf } from './energy.js';
 import type { ExplainedModel, ExplainRequest, Explanation, Known, Unmeasured } from './explanation.js';
 import { figuresOf, findFigure, measuredRangeFor, type Figure } from './measurement.js';
-import { findModel } from './model-name.js';
+import { findModel, listOpenModels } from './model-name.js';
 import { nearestNames } from './nearest-names.js';
 import { queryMeaning } from './query-meaning.js';
 import { findInvalidField } from './request.js';
@@ -45,7 +45,7 @@ function explainFigure(figure: Figure, model: ExplainedModel, request: ExplainRe
     output: figure.output,
     stars: figure.stars,
     comparisons,
-    steps: [...energy.steps, ...comparisonSteps(energy.perQueryWh.typical, queries, comparisons)],
+    steps: [...energy.steps, ...comparisonSteps(energy.perQueryWh, queries, comparisons, energy.rangeOnly)],
   };
 }
 
@@ -81,12 +81,17 @@ function explainGiven(wattHours: number, request: ExplainRequest, dataset: Datas
     comparisons,
     steps: [
       { name: 'published', terms: [given], operators: [], result: given },
-      ...comparisonSteps(each, queries, comparisons),
+      ...comparisonSteps(perQueryWh, queries, comparisons, false),
     ],
   };
 }
 
-function explainMissing(model: ExplainedModel, request: ExplainRequest, dataset: Dataset): Unmeasured {
+function explainMissing(
+  model: ExplainedModel,
+  request: ExplainRequest,
+  isScaled: boolean,
+  dataset: Dataset,
+): Unmeasured {
   const accept = request.accept ?? KINDS;
   const task = request.task ?? findFigure(model.id, undefined, KINDS, dataset)?.task ?? 'chat';
   const available = new Map(
@@ -101,6 +106,7 @@ function explainMissing(model: ExplainedModel, request: ExplainRequest, dataset:
     queries: request.queries ?? 1,
     task,
     accept,
+    isScaled,
     available: [...available.values()],
     measuredRange: measuredRangeFor(task, dataset),
   };
@@ -120,12 +126,16 @@ export function explain(request: ExplainRequest, dataset: Dataset): Explanation 
   const found = findModel(request.model!, dataset);
   if (!found) {
     const model = request.model!.trim().slice(0, 100);
-    return { status: 'unknown-model', model, nearest: nearestNames(model, dataset) };
+    const open = listOpenModels(request.model!, dataset);
+    return open.length
+      ? { status: 'unknown-model', model, leavesOpen: true, nearest: open }
+      : { status: 'unknown-model', model, leavesOpen: false, nearest: nearestNames(model, dataset) };
   }
   const model: ExplainedModel = { id: found.id, name: found.name, provider: found.provider, match: found.match };
   const accept = request.accept ?? KINDS;
   const figure = findFigure(found.id, request.task, accept, dataset);
-  const scalesToEstimate = request.boundary === 'data-centre' && figure?.source.boundary === 'gpu-only';
-  if (!figure || (scalesToEstimate && !accept.includes('estimated'))) return explainMissing(model, request, dataset);
+  if (!figure) return explainMissing(model, request, false, dataset);
+  const isScaled = request.boundary === 'data-centre' && figure.source.boundary === 'gpu-only';
+  if (isScaled && !accept.includes('estimated')) return explainMissing(model, request, true, dataset);
   return explainFigure(figure, model, request, dataset);
 }

@@ -87,6 +87,8 @@ export interface ExplainedModel {
 /** A number of a step, with its unit and, where it was published, its source. */
 export interface Term {
   value: number;
+  /** Its ends: of a publication that gave them for a range over several, and wherever no typical value can be said. */
+  range?: Range;
   unit: 'Wh' | 'W' | 'Wh-per-unit' | 'query' | 'token' | 'factor' | DisplayUnit;
   source?: { title: string; url: string; date: string };
   /** The equivalent a `Wh-per-unit` or a `W` belongs to. */
@@ -159,6 +161,8 @@ export interface Unmeasured {
   /** The task that was asked for or would have been chosen. */
   task: Task;
   accept: readonly Kind[];
+  /** Whether a figure exists that is no longer of an accepted kind once it is scaled: that makes it an estimate. */
+  isScaled: boolean;
   /** Tasks and kinds for which a figure of this model exists and can be asked for. */
   available: { task: Task; kind: Kind }[];
   /** Least and most Wh a query among the measured models of that task, and how many they are. */
@@ -169,7 +173,9 @@ export interface UnknownModel {
   status: 'unknown-model';
   /** The name as given, shortened to 100 characters. */
   model: string;
-  /** Known names nearest to it, the nearest first. */
+  /** Whether the name may mean each of `nearest` and leaves out what tells them apart. */
+  leavesOpen: boolean;
+  /** Known names that it may mean, or that are nearest to it, the nearest first. */
   nearest: string[];
 }
 

@@ -8,15 +8,24 @@ export interface JudgedGuess {
   /** How many times the answer the guess is, the larger over the smaller: 1 or more. */
   factor: number;
   side: 'near' | 'too-much' | 'too-little';
-  /** Whether it lies between the least and the most that were published. */
+  /** Whether it lies between the least and the most that were published, as a reader sees all three. */
   isInRange: boolean;
 }
 
-export function judgeGuess(guess: number, answer: Range): JudgedGuess {
+/**
+ * Judges a guess.
+ *
+ * @param shown Rounds an amount as readers are shown it: a guess of "1.8 hours" lies in a range of "1.8 to 37 hours".
+ */
+export function judgeGuess(
+  guess: number,
+  answer: Range,
+  shown: (amount: number) => number = (amount) => amount,
+): JudgedGuess {
   const ratio = guess / answer.typical;
   const factor = Math.max(ratio, 1 / ratio);
   const side = factor < NEAR ? 'near' : ratio > 1 ? 'too-much' : 'too-little';
-  return { factor, side, isInRange: guess >= answer.low && guess <= answer.high };
+  return { factor, side, isInRange: shown(guess) >= shown(answer.low) && shown(guess) <= shown(answer.high) };
 }
 
 export interface GuessSummary {

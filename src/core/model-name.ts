@@ -45,6 +45,10 @@ const isWhole = ({ words }: ParsedName, { wordCount }: Entry): boolean => withou
 const isHostOf = ({ organisation }: ParsedName, entry: Entry): boolean =>
   organisation !== entry.organisation && (HOSTS.test(organisation) || entry.organisation.startsWith(organisation));
 
+/** Whether a name without its variant is the pre-trained model's own: a whole one, as a hub of weights has it. */
+const isHubName = (parsed: ParsedName, entry: Entry): boolean =>
+  parsed.organisation !== '' && !isHostOf(parsed, entry) && isWhole(parsed, entry);
+
 /** Released once, to think or not; an `Instruct` of the same size is its successor or a third party's. */
 const HYBRID = /^Qwen\/Qwen3-[\d.]+B(?:-A\d+B)?$/;
 
@@ -61,9 +65,7 @@ function isVariantExact(parsed: ParsedName, entry: Entry, siblings: Entry[]): Is
       ? undefined
       : true;
   }
-  // On a hub of weights, a whole name without its variant is the pre-trained model's own.
-  const isHubName = parsed.organisation !== '' && !isHostOf(parsed, entry) && isWhole(parsed, entry);
-  const isOpen = entry.model.needsVariant || isHubName || siblings.some(({ form }) => form === 'base');
+  const isOpen = entry.model.needsVariant || isHubName(parsed, entry) || siblings.some(({ form }) => form === 'base');
   return isOpen ? undefined : false;
 }
 
@@ -120,6 +122,16 @@ function withoutSnapshot(words: string[]): string[] {
 
 const isServedText = ({ isOpenText, form }: Entry): boolean => isOpenText && form !== 'fixed';
 
+/** The entries that words name: those whose variant is a part of the name, else those it can be left out of. */
+function entriesNamed(words: string[], { entries }: NameIndex, isAllowed = (_: Entry): boolean => true): Entry[] {
+  const named = (isFixed: boolean): Entry[] =>
+    (entries.get(keyOf(isFixed ? words : withoutVariant(words))) ?? []).filter(
+      (entry) => (entry.form === 'fixed') === isFixed && isAllowed(entry),
+    );
+  const fixed = named(true);
+  return fixed.length ? fixed : named(false);
+}
+
 /** Looks a name up by its words: as they are, then without context length, snapshot or tier of speed. */
 function matchWords(parsed: ParsedName, words: string[], index: NameIndex): Candidate | undefined {
   if (parsed.moves && !words.some((word) => /^\d/.test(word))) return undefined;
@@ -133,18 +145,36 @@ function matchWords(parsed: ParsedName, words: string[], index: NameIndex): Cand
   for (const [strip, isSure, isAllowed] of attempts) {
     const tried = strip(words);
     if (tried !== words && tried.length === words.length) continue;
-    const named = (isFixed: boolean) =>
-      (index.entries.get(keyOf(isFixed ? tried : withoutVariant(tried))) ?? []).filter(
-        (entry) => (entry.form === 'fixed') === isFixed && isAllowed(entry),
-      );
-    const fixed = named(true);
-    const entries = fixed.length ? fixed : named(false);
+    const entries = entriesNamed(tried, index, isAllowed);
     if (!entries.length) continue;
     // A tier of speed exists of what is served only: such a name means the tuned form.
     const read: ParsedName = isSure || parsed.variant ? parsed : { ...parsed, variant: 'tuned' };
     return chooseEntry(read, entries, isSure);
   }
   return undefined;
+}
+
+/** Whether all that keeps a name from meaning an entry is what the name leaves out: its variant or its publisher. */
+function mayMean(parsed: ParsedName, entry: Entry, siblings: Entry[]): boolean {
+  const isOpen = entry.model.needsVariant || !isHubName(parsed, entry);
+  const leavesOutVariant = parsed.variant === undefined && entry.form !== 'fixed' && isOpen;
+  return (
+    (leavesOutVariant || isVariantExact(parsed, entry, siblings) !== undefined) &&
+    (parsed.organisation === '' || isOrganisationExact(parsed, entry) !== undefined)
+  );
+}
+
+/**
+ * The canonical ids that a name may mean where it leaves out what tells them apart, as `qwen3-30b-a3b-2507` does Instruct
+ * and Thinking; none where the name means one model, or none that is known.
+ */
+export function listOpenModels(name: string, dataset: Dataset): string[] {
+  const parsed = findModel(name, dataset) ? undefined : parseName(name);
+  if (!parsed || parsed.moves) return [];
+  const index = nameIndexOf(dataset);
+  const named = entriesNamed(parsed.words, index);
+  const entries = named.length ? named : entriesNamed(parsed.words.map(dotted), index);
+  return entries.filter((entry) => mayMean(parsed, entry, entries)).map(({ id }) => id);
 }
 
 function infoOf(id: string, isExact: boolean, dataset: Dataset): ModelInfo {

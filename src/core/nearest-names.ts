@@ -1,49 +1,86 @@
-/** Known names that share the most with an unknown one: what a reader is offered instead, never used in its place. */
+/** Known names that share words with an unknown one: what a reader is offered instead, never used in its place. */
 import type { Dataset } from './dataset.js';
 import { listFigureModels } from './measurement.js';
 import { parseName } from './name-tokens.js';
 
 const OFFERED = 3;
+/** Words with at least this share of their letter pairs in common are the same, misspelt; short ones need more, numbers less. */
+const ALIKE = 0.6;
+const ALIKE_SHORT = 0.75;
+const ALIKE_NUMBERS = 0.4;
+const SHORT = 4;
+/** Bounds the work on hostile names. */
+const MOST_WORDS = 12;
 
-type Words = Map<string, string[]>;
+/** Words that many names have and that name none. */
+const GENERIC =
+  /^(?:model|llm|ai|base|small|medium|large|big|tiny|mini|micro|nano|pro|plus|max|fast|turbo|text|image|video|audio|code|vision|chat|instruct|finetuned|uncased|cased|distilled|classification|generation|test|v|the|for|and)$/;
+
+interface Words {
+  /** The words of each canonical id. */
+  byId: Map<string, string[]>;
+  pairs: Map<string, Set<string>>;
+}
 
 const indexes = new WeakMap<Dataset, Words>();
 
-const pairsOf = (word: string): string[] => {
+const pairsOf = (word: string): Set<string> => {
   const letters = `^${word}$`;
-  return Array.from({ length: letters.length - 1 }, (_, at) => letters.slice(at, at + 2));
+  return new Set(Array.from({ length: letters.length - 1 }, (_, at) => letters.slice(at, at + 2)));
 };
 
-/** Ids by the letter pairs of their words: a typing error keeps most pairs. */
+/** The words of each canonical id, with their letter pairs: a typing error keeps most pairs. */
 function indexOf(dataset: Dataset): Words {
   let index = indexes.get(dataset);
   if (!index) {
-    index = new Map();
+    index = { byId: new Map(), pairs: new Map() };
     for (const id of listFigureModels(dataset)) {
-      const pairs = (parseName(id)?.words ?? [id.toLowerCase()]).flatMap(pairsOf);
-      for (const pair of new Set(pairs)) {
-        const ids = index.get(pair);
-        if (ids) ids.push(id);
-        else index.set(pair, [id]);
-      }
+      const words = parseName(id)?.words ?? [id.toLowerCase()];
+      index.byId.set(id, words);
+      for (const word of words) index.pairs.set(word, pairsOf(word));
     }
     indexes.set(dataset, index);
   }
   return index;
 }
 
-/** The known canonical ids nearest to a name, the nearest first; none where nothing is near. */
+const leastShare = (word: string, known: string): number => {
+  if (/\d/.test(word)) return ALIKE_NUMBERS;
+  return Math.min(word.length, known.length) <= SHORT ? ALIKE_SHORT : ALIKE;
+};
+
+/** How alike two words are, by their shared pairs: 1 for the same, 0 for words that are not alike. */
+function likeness(word: string, pairs: Set<string>, known: string, knownPairs: Set<string>): number {
+  let shared = 0;
+  for (const pair of pairs) if (knownPairs.has(pair)) shared++;
+  const share = (2 * shared) / (pairs.size + knownPairs.size);
+  return share >= leastShare(word, known) ? share : 0;
+}
+
+/** The known canonical ids nearest to a name, the nearest first; none where no word that names a model is shared. */
 export function nearestNames(name: string, dataset: Dataset): string[] {
-  const index = indexOf(dataset);
-  const pairs = new Set((parseName(name.slice(0, 100))?.words ?? []).flatMap(pairsOf));
-  const shared = new Map<string, number>();
-  for (const pair of pairs) {
-    for (const id of index.get(pair) ?? []) shared.set(id, (shared.get(id) ?? 0) + 1);
-  }
-  // In tenths, so that among much alike names the order of the dataset decides: the best measured first.
-  const likeness = (id: string): number => Math.round((20 * shared.get(id)!) / (pairs.size + id.length));
-  return [...shared.keys()]
-    .filter((id) => shared.get(id)! >= 3 && likeness(id) > 1)
-    .sort((a, b) => likeness(b) - likeness(a))
-    .slice(0, OFFERED);
+  const { byId, pairs } = indexOf(dataset);
+  const asked = (parseName(name.slice(0, 100))?.words ?? []).slice(0, MOST_WORDS);
+  /** For each asked word the known words like it. */
+  const alike = asked.map((word) => {
+    const own = pairsOf(word);
+    return new Map(
+      [...pairs].flatMap(([known, its]) => {
+        const share = likeness(word, own, known, its);
+        return share > 0 ? [[known, share] as const] : [];
+      }),
+    );
+  });
+  const names = (word: string): boolean => /[a-z]{3}/.test(word) && !GENERIC.test(word);
+  const scored = [...byId].flatMap(([id, words]) => {
+    const shares = asked.map((_, at) => Math.max(0, ...words.map((word) => alike[at]!.get(word) ?? 0)));
+    if (!asked.some((word, at) => shares[at]! > 0 && names(word))) return [];
+    const sum = shares.reduce((total, share) => total + share, 0);
+    // In tenths, so that among much alike names the order of the dataset decides: the best measured first.
+    return [{ id, score: Math.round((20 * sum) / (asked.length + words.length)) }];
+  });
+  return scored
+    .sort((a, b) => b.score - a.score)
+    .slice(0, OFFERED)
+    .map(({ id }) => id);
 }

@@ -4,7 +4,7 @@
  * Apart from `explain.ts`, because a badge under every chat answer has no author.
  */
 import { assertEquivalents } from './assert-equivalents.js';
-import { fail, isText } from './assert-fields.js';
+import { fail, InvalidDataset, isText } from './assert-fields.js';
 import type { Dataset, Equivalent, Wording } from './dataset.js';
 import { explain } from './explain.js';
 import type { ExplainRequest, Explanation } from './explanation.js';
@@ -67,14 +67,15 @@ function readEquivalent(value: unknown, at: number): Equivalent {
 /** One extended dataset for each list: whatever is worked out for a dataset is kept by it. */
 const extended = new WeakMap<object, WeakMap<Dataset, Dataset>>();
 
-/** A dataset with an author's equivalents added; throws a TypeError that names what is not right. */
+/** A dataset with an author's equivalents added; throws an `InvalidDataset` that names what is not right. */
 function extend(dataset: Dataset, given: unknown): Dataset {
   if (!Array.isArray(given) || given.length === 0 || given.length > MOST_THINGS) {
     return fail(FIELD, `a list of 1 to ${MOST_THINGS} things, each with id, wording, whPerUnit and source`);
   }
   const known = extended.get(given)?.get(dataset);
   if (known) return known;
-  const added = given.map(readEquivalent);
+  // Not `map`, which skips the holes of a sparse list.
+  const added = Array.from(given, readEquivalent);
   assertEquivalents(added);
   added.forEach(({ id }, at) => {
     if (dataset.equivalents.some((one) => one.id === id)) fail(`${FIELD}[${at}].id`, 'an id that is none of ours');
@@ -107,7 +108,8 @@ export function explainWithOwn(request: ExplainRequest, dataset: Dataset): Expla
     const ids = whole.equivalents.filter(({ isOwn }) => isOwn).map(({ id }) => id);
     return explain({ ...request, equivalents: request.equivalents ?? ids }, whole);
   } catch (error) {
-    const reason = error instanceof TypeError ? error.message.replace(/^dataset\.equivalents/, 'ownEquivalents') : '';
+    const reason =
+      error instanceof InvalidDataset ? error.message.replace(/^dataset\.equivalents/, 'ownEquivalents') : '';
     return { status: 'invalid', field: 'ownEquivalents', reason: reason || 'ownEquivalents is unreadable' };
   }
 }

@@ -268,6 +268,7 @@ export const ar: Language = {
     '{thing} لكل {queries} استعلام',
   ),
   shortUnknown: 'لا توجد قيمة طاقة منشورة لـ\u2068{model}\u2069',
+  shortOpen: '«\u2068{model}\u2069» لا يحدّد النموذج المقصود',
   total: counted('إجابة واحدة: {line}', 'إجابتان: {line}', '{answers} إجابات: {line}', '{answers} إجابة: {line}'),
   totalUnknown: counted(
     'لا توجد قيمة طاقة منشورة لهذه الإجابة',
@@ -290,6 +291,7 @@ export const ar: Language = {
     published: '{energy} لاستعلام واحد، كما نُشر',
     given: '{energy} ({queries})، بحسب المزوِّد',
     middle: 'التقديرات المنشورة: {list}؛ وأوسطها {energy}',
+    withRange: '{energy} ({range})',
     perUnit: '{energy} ({unit})',
     result: '{sum} = {result}',
     timeResult: '{sum} = {hours} = {result}',
@@ -331,6 +333,8 @@ export const ar: Language = {
   sources: 'المصادر',
   unmeasured: 'لا تذكر أي قيمة منشورة ما يستهلكه استعلام إلى \u2068{model}\u2069.',
   unmeasuredAccepting: 'لا تذكر أي قيمة من الأنواع المقبولة ({kinds}) ما يستهلكه استعلام إلى \u2068{model}\u2069.',
+  unmeasuredScaled:
+    'عند توسيع قيمة \u2068{model}\u2069 إلى مركز البيانات كله تصبح تقديرًا، وهذا ليس من الأنواع المقبولة ({kinds}).',
   available: 'توجد لهذا النموذج قيم أخرى يمكن طلبها: {list}.',
   availableFigure: '{task} ({kind})',
   measuredRange: counted(
@@ -340,6 +344,7 @@ export const ar: Language = {
     'النماذج المقيسة في «{task}» وعددها {models} تستهلك من {low} إلى {high} لكل استعلام (معالج GPU فقط).',
   ),
   unknownModel: 'لا توجد قيمة منشورة باسم «\u2068{model}\u2069».',
+  openModel: 'الاسم «\u2068{model}\u2069» لا يحدّد النموذج المقصود.',
   nearest: 'هل تقصد واحدًا من هذه؟',
 
   ladderScale: 'طاقة كل خط تساوي طاقة الخط الذي تحته × {factor}.',

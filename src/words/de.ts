@@ -186,6 +186,7 @@ export const de: Language = {
   shortAlone: 'etwa {energy}',
   shortPer: { one: '{thing} je {queries} Anfrage', other: '{thing} je {queries} Anfragen' },
   shortUnknown: 'Kein veröffentlichter Energiewert für {model}',
+  shortOpen: '„{model}“ lässt offen, welches Modell gemeint ist',
   total: { one: '{answers} Antwort: {line}', other: '{answers} Antworten: {line}' },
   totalUnknown: {
     one: 'Kein veröffentlichter Energiewert für diese Antwort',
@@ -209,6 +210,7 @@ export const de: Language = {
     published: '{energy} für eine Anfrage, wie veröffentlicht',
     given: '{energy} für {queries}, nach Angabe des Anbieters',
     middle: 'Veröffentlichte Schätzungen: {list}; ihre Mitte ist {energy}',
+    withRange: '{energy} ({range})',
     perUnit: '{energy} für {unit}',
     result: '{sum} = {result}',
     timeResult: '{sum} = {hours} = {result}',
@@ -250,6 +252,8 @@ export const de: Language = {
   sources: 'Quellen',
   unmeasured: 'Kein veröffentlichter Wert sagt, was eine Anfrage an {model} verbraucht.',
   unmeasuredAccepting: 'Kein Wert der zugelassenen Arten ({kinds}) sagt, was eine Anfrage an {model} verbraucht.',
+  unmeasuredScaled:
+    'Auf das ganze Rechenzentrum umgerechnet ist der Wert zu {model} eine Schätzung und damit keine der zugelassenen Arten ({kinds}).',
   available: 'Es gibt andere Werte zu diesem Modell, die sich abfragen lassen: {list}.',
   availableFigure: '{task} ({kind})',
   measuredRange: {
@@ -257,6 +261,7 @@ export const de: Language = {
     other: 'Die {models} für {task} gemessenen Modelle verbrauchen {low} bis {high} je Anfrage (nur GPU).',
   },
   unknownModel: 'Zu „{model}“ gibt es keinen veröffentlichten Wert.',
+  openModel: 'Der Name „{model}“ lässt offen, welches Modell gemeint ist.',
   nearest: 'War eines von diesen gemeint?',
 
   ladderScale: 'Jede Linie ist {factor}-mal so viel Energie wie die darunter.',

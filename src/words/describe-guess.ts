@@ -3,7 +3,7 @@ import { displayUnit } from '../core/display-unit.js';
 import { judgeGuess, sumUpGuesses, type JudgedGuess } from '../core/guess.js';
 import type { GuessRound } from '../core/guess-rounds.js';
 import type { Equivalent } from '../core/index.js';
-import { describeThing } from './describe-thing.js';
+import { describeThing, digitsOf } from './describe-thing.js';
 import { fill, formatCount, formatEnergy, formatList, formatNumber } from './format.js';
 import type { ExplorerText } from './explorer-language.js';
 
@@ -11,6 +11,15 @@ import type { ExplorerText } from './explorer-language.js';
 export function describeEquivalentAmount(equivalent: Equivalent, amount: number, { language, locale }: ExplorerText) {
   const { unit, factor } = displayUnit(amount, equivalent.unit);
   return describeThing({ ...equivalent, unit }, amount * factor, language, locale);
+}
+
+/** A guess judged by the amounts as `describeEquivalentAmount` writes them. */
+function judgeAsShown({ answer, equivalent }: GuessRound, guess: number): JudgedGuess {
+  const digits = digitsOf(equivalent.whPerUnit);
+  return judgeGuess(guess, answer, (amount) => {
+    const { factor } = displayUnit(amount, equivalent.unit);
+    return Number((amount * factor).toPrecision(digits)) / factor;
+  });
 }
 
 /** What is guessed: "1,000 queries to Llama 3.1 70B (chat)". */
@@ -39,7 +48,7 @@ export interface Feedback {
 export function describeFeedback(round: GuessRound, guess: number, reader: ExplorerText): Feedback {
   const { known, equivalent, answer } = round;
   const { language, lesson, locale } = reader;
-  const judged = judgeGuess(guess, answer);
+  const judged = judgeAsShown(round, guess);
   const amountOf = (amount: number): string => describeEquivalentAmount(equivalent, amount, reader);
   const values = {
     answer: amountOf(answer.typical),
@@ -70,7 +79,7 @@ export function describeSummary(
   reader: ExplorerText,
 ): { rows: GuessRow[]; sentences: string[] } {
   const { lesson, locale } = reader;
-  const judged = guesses.map((guess, at) => judgeGuess(guess, rounds[at]!.answer));
+  const judged = guesses.map((guess, at) => judgeAsShown(rounds[at]!, guess));
   const summary = sumUpGuesses(judged);
   const say = (name: keyof typeof lesson.predict.count, count: number): string[] =>
     count ? [fill(lesson.predict.count[name], { count: formatCount(count, locale) }, locale, { count })] : [];

@@ -1,4 +1,5 @@
 /** The sum as a reader would write it, line by line: "0.0000554 Wh × 1,000 queries = 0.0554 Wh". */
+import { times } from '../core/energy.js';
 import type { Known, Step, Term } from '../core/index.js';
 import { describeThing } from './describe-thing.js';
 import { fill, formatAmount, formatCount, formatList, formatNumber, formatWithUnit } from './format.js';
@@ -21,11 +22,34 @@ const wattHours = (value: number, locale: string): string =>
 const countQueries = (count: number, language: LineLanguage, locale: string): string =>
   fill(language.query, { count: formatCount(count, locale) }, locale, { count });
 
-function writeTerm({ value, unit, equivalent }: Term, known: Known, language: LineLanguage, locale: string): string {
-  const number = formatNumber(value, locale, DIGITS);
+/** A number, or its ends where no typical value can be said, the unit said once: "0.0184 to 0.365 Wh". */
+function writeEnds(
+  { value, range }: Pick<Term, 'value' | 'range'>,
+  write: (value: number) => string,
+  language: LineLanguage,
+  locale: string,
+  digits = DIGITS,
+): string {
+  if (!range) return write(value);
+  return fill(language.rangeShort, { low: formatNumber(range.low, locale, digits), high: write(range.high) }, locale);
+}
+
+/** A published figure, with the ends that its publication gives. */
+function writePublished(term: Term, language: LineLanguage, locale: string): string {
+  const write = (value: number): string => wattHours(value, locale);
+  const energy = write(term.value);
+  return term.range
+    ? fill(language.step.withRange, { energy, range: writeEnds(term, write, language, locale) }, locale)
+    : energy;
+}
+
+function writeTerm(term: Term, known: Known, language: LineLanguage, locale: string): string {
+  const { value, unit, equivalent } = term;
+  const write = (one: number): string => formatNumber(one, locale, DIGITS);
+  const number = writeEnds(term, write, language, locale);
   switch (unit) {
     case 'Wh':
-      return wattHours(value, locale);
+      return writeEnds(term, (one) => wattHours(one, locale), language, locale);
     case 'W':
       return formatWithUnit(formatNumber(value, locale, WATT_DIGITS), 'W', locale);
     case 'query':
@@ -45,30 +69,35 @@ function writeTerm({ value, unit, equivalent }: Term, known: Known, language: Li
 
 /** The end of a comparison's line: the amount in words, over the hours that Wh ÷ W gives where it is a time. */
 function writeComparison(step: Step, sum: string, known: Known, language: LineLanguage, locale: string): string {
-  const { value, unit, equivalent } = step.result;
+  const { value, range, unit, equivalent } = step.result;
   const comparison = known.comparisons.find((one) => one.id === equivalent)!;
   if (unit === 'query') {
-    const queries = { count: formatNumber(value, locale) };
-    return fill(
-      language.step.result,
-      { sum, result: fill(language.query, queries, locale, { count: value, digits: 2 }) },
-      locale,
-    );
+    const count = writeEnds(step.result, (one) => formatNumber(one, locale), language, locale, 2);
+    const result = fill(language.query, { count }, locale, { count: range?.high ?? value, digits: 2 });
+    return fill(language.step.result, { sum, result }, locale);
   }
   // A sum keeps its digits, also for a thing that varies so much that elsewhere one of them is said.
   const { typical } = comparison.whPerUnit;
   const exact = { ...comparison, whPerUnit: { low: typical, typical, high: typical } };
-  const result = describeThing(exact, value, language, locale);
+  const result = describeThing(exact, range ?? value, language, locale);
   const [energy, power] = step.terms;
   if (power?.unit !== 'W' || unit === 'hour') return fill(language.step.result, { sum, result }, locale);
-  const hours = formatAmount(energy!.value / power.value, 'hour', locale, 3);
+  const inHours = ({ value, range }: Term): Pick<Term, 'value' | 'range'> => ({
+    value: value / power.value,
+    range: range && times(range, 1 / power.value),
+  });
+  const write = (one: number): string => formatAmount(one, 'hour', locale, 3);
+  const hours = writeEnds(inHours(energy!), write, language, locale, 3);
   return fill(language.step.timeResult, { sum, hours, result }, locale);
 }
 
 function writeStep(step: Step, known: Known, language: LineLanguage, locale: string): string {
-  const terms = step.terms.map((term) => writeTerm(term, known, language, locale));
+  const isPublished = step.name === 'published' || step.name === 'middle';
+  const write = (term: Term): string =>
+    isPublished ? writePublished(term, language, locale) : writeTerm(term, known, language, locale);
+  const terms = step.terms.map(write);
   const sum = terms.reduce((text, term, at) => `${text} ${step.operators[at - 1] ?? ''} ${term}`);
-  const energy = writeTerm(step.result, known, language, locale);
+  const energy = write(step.result);
   switch (step.name) {
     case 'published':
       return known.model.match === 'given'

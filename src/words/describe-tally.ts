@@ -21,9 +21,10 @@ export function describeTally(total: Tally, language: LineLanguage, locale: stri
   const values = {
     ...range,
     energy: formatEnergy(energyWh.typical, locale),
-    comparison: first ? describeThing(first, first.amount.typical, language, locale) : '',
+    comparison: first ? describeThing(first, rangeOnly ? first.amount : first.amount.typical, language, locale) : '',
   };
-  const line = rangeOnly ? language.shortRange : first ? language.short : language.shortAlone;
+  const withThing = rangeOnly ? language.shortRange : language.short;
+  const line = first ? withThing : rangeOnly ? language.rangeShort : language.shortAlone;
   const labels = [language.kind[kind]];
   if (covered < answers) labels.push(fill(language.covers, counts, locale, { count: answers }));
   if (boundaries.length > 1) {

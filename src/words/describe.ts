@@ -232,15 +232,14 @@ export function describeKnown(answer: Known, language: Language, locale: string)
 
 /** Why a known name has no figure, what can be asked for, and what its task costs elsewhere. */
 export function describeUnmeasured(unmeasured: Unmeasured, language: Language, locale: string): string[] {
-  const { model, accept, available, measuredRange, task } = unmeasured;
+  const { model, accept, isScaled, available, measuredRange, task } = unmeasured;
   const kinds = formatList(
     accept.map((kind) => language.kind[kind]),
     locale,
   );
   const isNarrowed = accept.length < Object.keys(language.kind).length;
-  const lines = [
-    fill(isNarrowed ? language.unmeasuredAccepting : language.unmeasured, { model: model.name, kinds }, locale),
-  ];
+  const narrowed = isScaled ? language.unmeasuredScaled : language.unmeasuredAccepting;
+  const lines = [fill(isNarrowed ? narrowed : language.unmeasured, { model: model.name, kinds }, locale)];
   if (available.length) {
     const list = available.map((one) =>
       fill(language.availableFigure, { task: language.task[one.task], kind: language.kind[one.kind] }, locale),
@@ -256,9 +255,9 @@ export function describeUnmeasured(unmeasured: Unmeasured, language: Language, l
   return lines;
 }
 
-/** That nothing is published under a name. */
-export const describeUnknown = ({ model }: UnknownModel, language: Language, locale: string): string =>
-  fill(language.unknownModel, { model }, locale);
+/** That nothing is published under a name, or that it leaves open what is meant. */
+export const describeUnknown = ({ model, leavesOpen }: UnknownModel, language: Language, locale: string): string =>
+  fill(leavesOpen ? language.openModel : language.unknownModel, { model }, locale);
 
 /** The one line of a badge, whatever the answer. */
 export function describeShort(explanation: Explanation, language: LineLanguage, locale: string): string {
@@ -267,8 +266,10 @@ export function describeShort(explanation: Explanation, language: LineLanguage, 
       return shortOf(explanation, language, locale);
     case 'unmeasured':
       return fill(language.shortUnknown, { model: explanation.model.name }, locale);
-    case 'unknown-model':
-      return fill(language.shortUnknown, { model: explanation.model }, locale);
+    case 'unknown-model': {
+      const { model, leavesOpen } = explanation;
+      return fill(leavesOpen ? language.shortOpen : language.shortUnknown, { model }, locale);
+    }
     case 'invalid':
       return fill(language.invalid, { reason: explanation.reason }, locale);
   }

@@ -141,6 +141,7 @@ export const enLine: LineLanguage = {
   shortAlone: 'about {energy}',
   shortPer: { one: '{thing} per query', other: '{thing} per {queries} queries' },
   shortUnknown: 'No published energy figure for {model}',
+  shortOpen: '“{model}” leaves open which model is meant',
   total: { one: '{answers} answer: {line}', other: '{answers} answers: {line}' },
   totalUnknown: {
     one: 'No published energy figure for this answer',
@@ -161,6 +162,7 @@ export const enLine: LineLanguage = {
     published: '{energy} for one query, as published',
     given: '{energy} for {queries}, as the provider gave it',
     middle: 'Published estimates: {list}; their middle is {energy}',
+    withRange: '{energy} ({range})',
     perUnit: '{energy} for {unit}',
     result: '{sum} = {result}',
     timeResult: '{sum} = {hours} = {result}',

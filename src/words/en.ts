@@ -36,6 +36,8 @@ export const en: Language = {
   sources: 'Sources',
   unmeasured: 'No published figure says what a query to {model} uses.',
   unmeasuredAccepting: 'No figure of the accepted kinds ({kinds}) says what a query to {model} uses.',
+  unmeasuredScaled:
+    'Scaled to the whole data centre, the figure for {model} is an estimate, which is none of the accepted kinds ({kinds}).',
   available: 'There are figures for it that can be asked for: {list}.',
   availableFigure: '{task} ({kind})',
   measuredRange: {
@@ -43,6 +45,7 @@ export const en: Language = {
     other: 'The {models} models measured for {task} use {low} to {high} a query (GPU only).',
   },
   unknownModel: 'There is no published figure for “{model}”.',
+  openModel: 'The name “{model}” leaves open which model is meant.',
   nearest: 'Did you mean one of these?',
 
   ladderScale: 'Each line up is {factor} times as much energy.',

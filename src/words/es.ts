@@ -242,6 +242,7 @@ export const es: Language = {
     other: '{thing} por {queries} consultas',
   },
   shortUnknown: 'No hay cifra de energía publicada para {model}',
+  shortOpen: '«{model}» no aclara de qué modelo se trata',
   total: {
     one: '{answers} respuesta: {line}',
     many: '{answers} de respuestas: {line}',
@@ -267,6 +268,7 @@ export const es: Language = {
     published: '{energy} por una consulta, tal como se publicó',
     given: '{energy} por {queries}, según el proveedor',
     middle: 'Estimaciones publicadas: {list}; la del medio es {energy}',
+    withRange: '{energy} ({range})',
     perUnit: '{energy} por {unit}',
     result: '{sum} = {result}',
     timeResult: '{sum} = {hours} = {result}',
@@ -309,6 +311,8 @@ export const es: Language = {
   sources: 'Fuentes',
   unmeasured: 'Ninguna cifra publicada dice lo que gasta una consulta a {model}.',
   unmeasuredAccepting: 'Ninguna cifra de los tipos aceptados ({kinds}) dice lo que gasta una consulta a {model}.',
+  unmeasuredScaled:
+    'Ampliada a todo el centro de datos, la cifra de {model} es una estimación, que no es de los tipos aceptados ({kinds}).',
   available: 'Hay otras cifras de este modelo que se pueden pedir: {list}.',
   availableFigure: '{task} ({kind})',
   measuredRange: {
@@ -317,6 +321,7 @@ export const es: Language = {
     other: 'Los {models} modelos medidos para {task} gastan de {low} a {high} por consulta (solo GPU).',
   },
   unknownModel: 'No hay ninguna cifra publicada para «{model}».',
+  openModel: 'El nombre «{model}» no aclara de qué modelo se trata.',
   nearest: '¿Era alguno de estos?',
 
   ladderScale: 'Cada línea es {factor} veces la energía de la de abajo.',

@@ -241,6 +241,7 @@ export const fr: Language = {
     other: '{thing} pour {queries} requêtes',
   },
   shortUnknown: 'Aucun chiffre d’énergie publié pour {model}',
+  shortOpen: '«\u00a0{model}\u00a0» ne dit pas de quel modèle il s’agit',
   total: {
     one: '{answers} réponse\u00a0: {line}',
     many: '{answers} de réponses\u00a0: {line}',
@@ -266,6 +267,7 @@ export const fr: Language = {
     published: '{energy} pour une requête, comme publié',
     given: '{energy} pour {queries}, d’après le fournisseur',
     middle: 'Estimations publiées\u00a0: {list}\u202f; celle du milieu est {energy}',
+    withRange: '{energy} ({range})',
     perUnit: '{energy} pour {unit}',
     result: '{sum} = {result}',
     timeResult: '{sum} = {hours} = {result}',
@@ -309,6 +311,8 @@ export const fr: Language = {
   sources: 'Sources',
   unmeasured: 'Aucun chiffre publié ne dit ce que consomme une requête à {model}.',
   unmeasuredAccepting: 'Aucun chiffre des catégories acceptées ({kinds}) ne dit ce que consomme une requête à {model}.',
+  unmeasuredScaled:
+    'Étendu au centre de données entier, le chiffre de {model} est une estimation, qui n’est pas dans les catégories acceptées ({kinds}).',
   available: 'D’autres chiffres existent pour ce modèle et peuvent être demandés\u00a0: {list}.',
   availableFigure: '{task} ({kind})',
   measuredRange: {
@@ -317,6 +321,7 @@ export const fr: Language = {
     other: 'Les {models} modèles mesurés pour {task} consomment de {low} à {high} par requête (GPU seul).',
   },
   unknownModel: 'Aucun chiffre n’est publié sous le nom «\u00a0{model}\u00a0».',
+  openModel: 'Le nom «\u00a0{model}\u00a0» ne dit pas de quel modèle il s’agit.',
   nearest: 'Pensiez-vous à l’un de ceux-ci\u00a0?',
 
   ladderScale: 'Chaque ligne vaut {factor} fois plus d’énergie que celle d’en dessous.',

@@ -149,6 +149,7 @@ export const hi: Language = {
   shortAlone: 'लगभग {energy}',
   shortPer: '{queries} क्वेरी पर {thing}',
   shortUnknown: '{model} के लिए ऊर्जा का कोई प्रकाशित आँकड़ा नहीं',
+  shortOpen: '“{model}” से यह स्पष्ट नहीं कि कौन सा मॉडल है',
   total: '{answers} जवाब: {line}',
   totalUnknown: {
     one: 'इस जवाब के लिए ऊर्जा का कोई प्रकाशित आँकड़ा नहीं',
@@ -169,6 +170,7 @@ export const hi: Language = {
     published: 'एक क्वेरी के लिए {energy}, जैसा प्रकाशित है',
     given: '{queries} के लिए {energy}, प्रदाता के अनुसार',
     middle: 'प्रकाशित अनुमान: {list}; बीच का मान {energy}',
+    withRange: '{energy} ({range})',
     perUnit: '{energy} ({unit})',
     result: '{sum} = {result}',
     timeResult: '{sum} = {hours} = {result}',
@@ -209,6 +211,7 @@ export const hi: Language = {
   sources: 'स्रोत',
   unmeasured: 'कोई प्रकाशित आँकड़ा नहीं बताता कि {model} से की गई एक क्वेरी में कितनी बिजली लगती है।',
   unmeasuredAccepting: 'स्वीकृत प्रकारों ({kinds}) का कोई आँकड़ा नहीं बताता कि {model} से की गई एक क्वेरी में कितनी बिजली लगती है।',
+  unmeasuredScaled: 'पूरे डेटा सेंटर तक बढ़ाने पर {model} का आँकड़ा अनुमान बन जाता है, जो स्वीकृत प्रकारों ({kinds}) में नहीं है।',
   available: 'इस मॉडल के ये आँकड़े उपलब्ध हैं, जिन्हें माँगा जा सकता है: {list}।',
   availableFigure: '{task} ({kind})',
   measuredRange: {
@@ -216,6 +219,7 @@ export const hi: Language = {
     other: '“{task}” के लिए मापे गए {models} मॉडल हर क्वेरी पर {low} से {high} खर्च करते हैं (केवल GPU)।',
   },
   unknownModel: '“{model}” के लिए कोई प्रकाशित आँकड़ा नहीं है।',
+  openModel: '“{model}” नाम से यह स्पष्ट नहीं होता कि कौन सा मॉडल है।',
   nearest: 'क्या आपका मतलब इनमें से किसी से था?',
 
   ladderScale: 'हर रेखा अपने नीचे वाली से {factor} गुना ऊर्जा है।',

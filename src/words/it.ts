@@ -240,6 +240,7 @@ export const it: Language = {
     other: '{thing} ogni {queries} richieste',
   },
   shortUnknown: 'Nessun valore di energia pubblicato per {model}',
+  shortOpen: '«{model}» non chiarisce di quale modello si tratti',
   total: {
     one: '{answers} risposta: {line}',
     many: '{answers} di risposte: {line}',
@@ -265,6 +266,7 @@ export const it: Language = {
     published: '{energy} per una richiesta, come pubblicato',
     given: '{energy} per {queries}, secondo il fornitore',
     middle: 'Stime pubblicate: {list}; quella centrale è {energy}',
+    withRange: '{energy} ({range})',
     perUnit: '{energy} per {unit}',
     result: '{sum} = {result}',
     timeResult: '{sum} = {hours} = {result}',
@@ -306,6 +308,8 @@ export const it: Language = {
   sources: 'Fonti',
   unmeasured: 'Nessun valore pubblicato dice quanto consuma una richiesta a {model}.',
   unmeasuredAccepting: 'Nessun valore dei tipi accettati ({kinds}) dice quanto consuma una richiesta a {model}.',
+  unmeasuredScaled:
+    'Esteso all’intero data center, il valore di {model} è una stima, che non è tra i tipi accettati ({kinds}).',
   available: 'Per questo modello ci sono altri valori che si possono chiedere: {list}.',
   availableFigure: '{task} ({kind})',
   measuredRange: {
@@ -314,6 +318,7 @@ export const it: Language = {
     other: 'I {models} modelli misurati per {task} consumano da {low} a {high} a richiesta (solo GPU).',
   },
   unknownModel: 'Non c’è alcun valore pubblicato per «{model}».',
+  openModel: 'Il nome «{model}» non chiarisce di quale modello si tratti.',
   nearest: 'Forse cercavi uno di questi?',
 
   ladderScale: 'Ogni riga vale {factor} volte l’energia di quella sotto.',

@@ -58,6 +58,7 @@ export interface LineLanguage {
   shortAlone: string;
   shortPer: Message;
   shortUnknown: string;
+  shortOpen: string;
   /** A total: by the count `{answers}`; `{line}` is one of the lines above. */
   total: Message;
   totalUnknown: Message;
@@ -71,7 +72,7 @@ export interface LineLanguage {
   conditionsOfMeasurement: string;
   /** `{meaning}` of one query. */
   oneQueryIs: string;
-  step: Record<'published' | 'given' | 'middle' | 'perUnit' | 'result' | 'timeResult', string>;
+  step: Record<'published' | 'given' | 'middle' | 'withRange' | 'perUnit' | 'result' | 'timeResult', string>;
   query: Message;
   token: Message;
   invalid: string;
@@ -88,11 +89,14 @@ export interface Language extends LineLanguage {
 
   unmeasured: string;
   unmeasuredAccepting: string;
+  /** As `unmeasuredAccepting`, where there is a figure that scaling would make an estimate. */
+  unmeasuredScaled: string;
   /** `{list}` of the next, each with its `{task}` and `{kind}`. */
   available: string;
   availableFigure: string;
   measuredRange: Message;
   unknownModel: string;
+  openModel: string;
   nearest: string;
 
   /** What one line of the ladder is beside the next: `{factor}` times as much. */

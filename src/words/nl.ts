@@ -176,6 +176,7 @@ export const nl: Language = {
   shortAlone: 'ongeveer {energy}',
   shortPer: { one: '{thing} per {queries} verzoek', other: '{thing} per {queries} verzoeken' },
   shortUnknown: 'Geen gepubliceerd energiecijfer voor {model}',
+  shortOpen: '‘{model}’ laat open welk model is bedoeld',
   total: { one: '{answers} antwoord: {line}', other: '{answers} antwoorden: {line}' },
   totalUnknown: {
     one: 'Geen gepubliceerd energiecijfer voor dit antwoord',
@@ -199,6 +200,7 @@ export const nl: Language = {
     published: '{energy} voor één verzoek, zoals gepubliceerd',
     given: '{energy} voor {queries}, volgens de aanbieder',
     middle: 'Gepubliceerde schattingen: {list}; het midden is {energy}',
+    withRange: '{energy} ({range})',
     perUnit: '{energy} voor {unit}',
     result: '{sum} = {result}',
     timeResult: '{sum} = {hours} = {result}',
@@ -240,6 +242,8 @@ export const nl: Language = {
   sources: 'Bronnen',
   unmeasured: 'Geen gepubliceerd cijfer zegt wat een verzoek aan {model} verbruikt.',
   unmeasuredAccepting: 'Geen cijfer van de toegelaten soorten ({kinds}) zegt wat een verzoek aan {model} verbruikt.',
+  unmeasuredScaled:
+    'Omgerekend naar het hele datacenter is het cijfer voor {model} een schatting, en dat is geen van de toegelaten soorten ({kinds}).',
   available: 'Voor dit model zijn er cijfers die wel op te vragen zijn: {list}.',
   availableFigure: '{task} ({kind})',
   measuredRange: {
@@ -247,6 +251,7 @@ export const nl: Language = {
     other: 'De {models} modellen die voor {task} zijn gemeten, verbruiken {low} tot {high} per verzoek (alleen GPU).',
   },
   unknownModel: 'Er is geen gepubliceerd cijfer voor ‘{model}’.',
+  openModel: 'De naam ‘{model}’ laat open welk model is bedoeld.',
   nearest: 'Bedoelde je een van deze?',
 
   ladderScale: 'Elke lijn is {factor} keer zoveel energie als die eronder.',

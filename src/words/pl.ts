@@ -270,6 +270,7 @@ export const pl: Language = {
     other: '{thing} na {queries} zapytania',
   },
   shortUnknown: 'Brak opublikowanej wartości energii dla {model}',
+  shortOpen: '„{model}” nie rozstrzyga, o który model chodzi',
   total: {
     one: '{answers} odpowiedź: {line}',
     few: '{answers} odpowiedzi: {line}',
@@ -297,6 +298,7 @@ export const pl: Language = {
     published: '{energy} na jedno zapytanie, według publikacji',
     given: '{energy} na {queries}, według dostawcy',
     middle: 'Opublikowane oszacowania: {list}; środkowe to {energy}',
+    withRange: '{energy} ({range})',
     perUnit: '{energy} ({unit})',
     result: '{sum} = {result}',
     timeResult: '{sum} = {hours} = {result}',
@@ -343,6 +345,8 @@ export const pl: Language = {
   sources: 'Źródła',
   unmeasured: 'Żadna opublikowana wartość nie mówi, ile zużywa zapytanie do {model}.',
   unmeasuredAccepting: 'Żadna wartość dopuszczonego rodzaju ({kinds}) nie mówi, ile zużywa zapytanie do {model}.',
+  unmeasuredScaled:
+    'Wartość dla {model} przeliczona na całe centrum danych jest oszacowaniem, a to nie jest dopuszczony rodzaj ({kinds}).',
   available: 'Dla tego modelu są inne wartości, o które można zapytać: {list}.',
   availableFigure: '{task} ({kind})',
   measuredRange: {
@@ -352,6 +356,7 @@ export const pl: Language = {
     other: '{models} zmierzonego modelu (zadanie: {task}) zużywa od {low} do {high} na zapytanie (tylko GPU).',
   },
   unknownModel: 'Nie ma opublikowanej wartości dla „{model}”.',
+  openModel: 'Nazwa „{model}” nie rozstrzyga, o który model chodzi.',
   nearest: 'Czy chodziło o któryś z tych?',
 
   ladderScale: 'Każda linia to {factor} razy więcej energii niż linia pod nią.',

@@ -238,6 +238,7 @@ export const pt: Language = {
     other: '{thing} por {queries} consultas',
   },
   shortUnknown: 'Não há valor de energia publicado para {model}',
+  shortOpen: '“{model}” não esclarece de que modelo se trata',
   total: {
     one: '{answers} resposta: {line}',
     many: '{answers} de respostas: {line}',
@@ -263,6 +264,7 @@ export const pt: Language = {
     published: '{energy} por uma consulta, como publicado',
     given: '{energy} por {queries}, segundo o fornecedor',
     middle: 'Estimativas publicadas: {list}; a do meio é {energy}',
+    withRange: '{energy} ({range})',
     perUnit: '{energy} por {unit}',
     result: '{sum} = {result}',
     timeResult: '{sum} = {hours} = {result}',
@@ -304,6 +306,8 @@ export const pt: Language = {
   sources: 'Fontes',
   unmeasured: 'Nenhum valor publicado diz quanto gasta uma consulta ao {model}.',
   unmeasuredAccepting: 'Nenhum valor dos tipos aceitos ({kinds}) diz quanto gasta uma consulta ao {model}.',
+  unmeasuredScaled:
+    'Ampliado para o data center inteiro, o valor de {model} é uma estimativa, que não está entre os tipos aceitos ({kinds}).',
   available: 'Há outros valores deste modelo que podem ser pedidos: {list}.',
   availableFigure: '{task} ({kind})',
   measuredRange: {
@@ -312,6 +316,7 @@ export const pt: Language = {
     other: 'Os {models} modelos medidos para {task} gastam de {low} a {high} por consulta (somente GPU).',
   },
   unknownModel: 'Não há valor publicado para “{model}”.',
+  openModel: 'O nome “{model}” não esclarece de que modelo se trata.',
   nearest: 'Você quis dizer um destes?',
 
   ladderScale: 'Cada linha é {factor} vezes a energia da linha de baixo.',

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { explain } from '../../src/api.js';
 import { formatAnswersCsv } from '../../src/core/answers-csv.js';
 import type { ExplainRequest, Known } from '../../src/core/index.js';

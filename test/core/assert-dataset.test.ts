@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { assertDataset } from '../../src/core/assert-dataset.js';
 import { explain, type Dataset, type Equivalent, type FigureTable, type Source } from '../../src/core/index.js';
 import { dataset as shipped } from '../../src/dataset.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { checkAnswer, type Asked } from '../../src/core/check-answer.js';
 
 /** A 10 W bulb for 20 s: 10 W x 20 / 3,600 h = 0.0556 Wh. */

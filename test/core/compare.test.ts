@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { compare, explain } from '../../src/api.js';
 
 const chat = (model: string) => explain({ model, task: 'chat' });

@@ -1,5 +1,5 @@
 /** What holds whatever is asked: equivalents by name, and every energy, region and count. */
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import fc from 'fast-check';
 import { compareEnergy } from '../../src/core/comparison.js';
 import type { Comparison, DisplayUnit, Range } from '../../src/core/index.js';

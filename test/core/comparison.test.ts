@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { compareEnergy, type ComparisonOptions } from '../../src/core/comparison.js';
 import type { Comparison, DisplayUnit } from '../../src/core/index.js';
 import { dataset } from '../../src/dataset.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { displayName, providerOf } from '../../src/core/display-name.js';
 import { listFigureModels } from '../../src/core/measurement.js';
 import { dataset } from '../../src/dataset.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { displayUnit } from '../../src/core/display-unit.js';
 import type { DisplayUnit } from '../../src/core/dataset.js';
 

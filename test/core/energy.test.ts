@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import fc from 'fast-check';
 import { energyOf } from '../../src/core/energy.js';
 import type { ExplainRequest, Range, Source, Task } from '../../src/core/index.js';
@@ -205,4 +205,45 @@ it('energyOf(figure, request) keeps low <= typical <= high, and grows with the c
       },
     ),
   );
+});
+
+describe('energyOf(figure, request) writes the sum', () => {
+  const parts = [
+    figure({ whPerQuery: { low: 0.01, typical: 0.1, high: 1 } }),
+    figure({ whPerQuery: { low: 0.3, typical: 0.3, high: 0.3 } }),
+  ];
+
+  it('with every published estimate and its own ends', () => {
+    const [middle] = energy({}, { parts, whPerQuery: { low: 0.01, typical: 0.2, high: 1 } }).steps;
+    expect(middle).to.deep.equal({
+      name: 'middle',
+      terms: [
+        { value: 0.1, range: { low: 0.01, typical: 0.1, high: 1 }, unit: 'Wh', source: LABORATORY },
+        { value: 0.3, unit: 'Wh', source: LABORATORY },
+      ],
+      operators: [],
+      result: { value: 0.2, unit: 'Wh' },
+    });
+  });
+
+  it('in typical values where they can be said', () => {
+    const { steps } = energy({ outputTokens: 800, boundary: 'data-centre', queries: 10 });
+    expect(steps.map(({ name }) => name)).to.deep.equal(['published', 'length', 'boundary', 'queries']);
+    for (const { terms, result } of steps)
+      for (const term of [...terms, result]) expect(term).not.to.have.property('range');
+  });
+
+  it('in ranges where no typical value can be said', () => {
+    // 4,000 of 400 tokens: x 10, which is farther than 3 times.
+    const { steps } = energy({ outputTokens: 4000, boundary: 'data-centre', queries: 10 });
+    const [published, length, boundary, queries] = steps;
+    expect(published!.result.range).to.deep.equal({ low: 0.01, typical: 0.1, high: 1 });
+    expect(length!.terms[0]!.range).to.deep.equal({ low: 0.01, typical: 0.1, high: 1 });
+    expectRange(length!.result.range!, 0.1, 1, 10);
+    expectRange(boundary!.terms[0]!.range!, 0.1, 1, 10);
+    expect(boundary!.terms[1]!.range).to.deep.equal({ low: 1.4, typical: 1.7, high: 2 });
+    expectRange(boundary!.result.range!, 0.14, 1.7, 20);
+    expectRange(queries!.terms[0]!.range!, 0.14, 1.7, 20);
+    expectRange(queries!.result.range!, 1.4, 17, 200);
+  });
 });

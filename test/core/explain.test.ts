@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import fc from 'fast-check';
 import { explain } from '../../src/api.js';
 import type { Dataset, ExplainRequest, Known, Range } from '../../src/core/index.js';
@@ -130,6 +130,29 @@ describe('explain({model}) has other answers', () => {
     expect(answer).to.include({ status: 'unknown-model', model: 'llama 9000' });
     expect((answer as { nearest: string[] }).nearest).to.have.length.within(1, 3);
     expect(explain({ model: 'x'.repeat(500) })).to.include({ model: 'x'.repeat(100) });
+  });
+
+  it('unmeasured: a figure that scaling makes an estimate where estimates are not accepted', () => {
+    const request: ExplainRequest = { model: LLAMA, accept: ['measured'], boundary: 'data-centre' };
+    expect(explain(request)).to.deep.include({
+      status: 'unmeasured',
+      isScaled: true,
+      available: [{ task: 'chat', kind: 'measured' }],
+    });
+    expect(explain({ ...request, model: 'gpt-4o' })).to.include({ status: 'unmeasured', isScaled: false });
+    expect(known({ ...request, accept: ['measured', 'estimated'] }).kind).to.equal('estimated');
+    // Google's figure is of the whole data centre already.
+    expect(known({ model: 'Gemini Apps', accept: ['disclosed'], boundary: 'data-centre' }).kind).to.equal('disclosed');
+  });
+
+  it('unknown-model: a name that leaves open what is meant, with what it may mean', () => {
+    expect(explain({ model: 'deepseek-r1' })).to.deep.equal({
+      status: 'unknown-model',
+      model: 'deepseek-r1',
+      leavesOpen: true,
+      nearest: ['deepseek-ai/DeepSeek-R1'], // Ollama calls a distilled Qwen so
+    });
+    expect(explain({ model: 'llama 9000' })).to.include({ leavesOpen: false });
   });
 
   it('a TypeError naming the field, for a dataset that is not valid', () => {

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { amountAt, judgeGuess, placeOf, sumUpGuesses } from '../../src/core/guess.js';
 
 /** 1,000 queries to Llama 3.1 70B in hours of a 10 W bulb: 18.3874, 46.4422 and 365.416 Wh. */
@@ -22,6 +22,23 @@ describe('judgeGuess(guess, answer) says how many times off', () => {
       expect(judged.factor).to.be.closeTo(factor, factor / 1000);
       expect([judged.side, judged.isInRange]).to.deep.equal([side, isInRange]);
     });
+});
+
+describe('judgeGuess(guess, answer, shown) judges the range as readers see it', () => {
+  const twoDigits = (amount: number): number => Number(amount.toPrecision(2));
+  const ROWS: [title: string, guess: number, isInRange: boolean][] = [
+    ['"1.8" in "1.8 to 37"', 1.8, true], // 1.83874 is shown as 1.8
+    ['"1.7" below it', 1.74, false],
+    ['"37" in it', 37.4, true], // 36.5416 is shown as 37
+    ['"38" above it', 37.6, false],
+  ];
+
+  for (const [title, guess, isInRange] of ROWS)
+    it(title, () => expect(judgeGuess(guess, ANSWER, twoDigits).isInRange).to.equal(isInRange));
+
+  it('tells the factor of the guess as it was made', () => {
+    expect(judgeGuess(1.849, ANSWER, twoDigits).factor).to.be.closeTo(2.5117, 0.0001); // 4.64422 / 1.849
+  });
 });
 
 describe('sumUpGuesses(judged)', () => {

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { dataset, listRankings, rankModels, rankTasks } from '../../src/api.js';
 
 const AES = 'aienergyscore-2025-02';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { KINDS, type Dataset, type FigureTable, type Kind, type Source, type Task } from '../../src/core/dataset.js';
 import { findFigure, listFigureModels, measuredRangeFor, type Figure } from '../../src/core/measurement.js';
 import { dataset } from '../../src/dataset.js';

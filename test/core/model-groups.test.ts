@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { dataset, groupModels, listModels } from '../../src/api.js';
 
 describe('groupModels(task, dataset)', () => {

@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { listOpenModels } from '../../src/core/model-name.js';
 import { findModel, listModels } from '../../src/api.js';
 import { dataset } from '../../src/api.js';
 
@@ -297,4 +298,29 @@ describe('findModel(name)', () => {
       if (found) expect(ids.has(found.id), name).to.equal(true);
     }
   });
+});
+
+describe('listOpenModels(name, dataset) lists what a name may mean that leaves out what tells models apart', () => {
+  const ROWS: [name: string, why: string, ids: string[]][] = [
+    ['deepseek-r1', 'Ollama gives the name to a distilled Qwen', ['deepseek-ai/DeepSeek-R1']],
+    ['mixtral-8x7b', 'two variants', ['mistralai/Mixtral-8x7B-Instruct-v0.1', 'mistralai/Mixtral-8x7B-v0.1']],
+    ['qwen/qwen3-30b-a3b-2507', 'Instruct or Thinking', ['Qwen/Qwen3-30B-A3B-Instruct-2507']],
+    [
+      'qwen3-235b-a22b-2507',
+      'Instruct or Thinking, in two precisions',
+      ['Qwen/Qwen3-235B-A22B-Instruct-2507', 'Qwen/Qwen3-235B-A22B-Instruct-2507-FP8'],
+    ],
+    ['deepseek-r1:70b', 'a tag of Ollama’s', []],
+    ['meta-llama/Llama-3.1-70B', 'the pre-trained model’s own name', []],
+    ['llama3.1:70b', 'means one', []],
+    ['gpt-4o', 'means one', []],
+    ['mistral-large-latest', 'moves', []],
+    ['someone/mixtral-8x7b-uncensored', 'a fine-tune', []],
+    ['llama 9000', 'no such model', []],
+    ['', 'nothing', []],
+    ['x'.repeat(1e6), 'no name', []],
+  ];
+
+  for (const [name, why, ids] of ROWS)
+    it(`${name.slice(0, 40)}: ${why}`, () => expect(listOpenModels(name, dataset)).to.deep.equal(ids));
 });

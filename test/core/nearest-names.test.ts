@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { nearestNames } from '../../src/core/nearest-names.js';
 import { listFigureModels } from '../../src/core/measurement.js';
 import { dataset } from '../../src/dataset.js';
@@ -39,11 +39,33 @@ describe('nearestNames(name, dataset)', () => {
   });
 
   it('offers nothing where nothing is near', () => {
-    for (const name of ['', ' ', 'zzzz', '😀', '///', '***']) expect(near(name)).to.deep.equal([]);
+    const nonsense = ['', ' ', 'zzzz', '😀', '///', '***', 'asdfghjkl', 'foo-bar-70b', 'the quick brown fox', '你好'];
+    for (const name of nonsense) expect(near(name), name).to.deep.equal([]);
+  });
+
+  it('offers nothing where only words are shared that many names have', () => {
+    const words = ['my model', 'test', 'turbo', 'large text', '70b', 'how are you', 'please write me a small poem'];
+    for (const name of words) expect(near(name), name).to.deep.equal([]);
+  });
+
+  it('puts the names first that share the most', () => {
+    expect(near('claude-sonnet-9')[0]).to.equal('anthropic/claude-sonnet-4');
+    expect(near('lama 3.1 70b')[0]).to.equal('meta-llama/Llama-3.1-70B-Instruct');
+    expect(near('flux-pro')).to.deep.equal(['black-forest-labs/FLUX.1-dev']);
+    expect(near('phi-4')[0]).to.equal('microsoft/phi-4');
   });
 
   it('answers any text', () => {
-    for (const name of ['x'.repeat(1e6), '__proto__', 'constructor', '\u0000', '(((', '\\d+', '\ud800']) {
+    for (const name of [
+      'x'.repeat(1e6),
+      '__proto__',
+      'constructor',
+      '\u0000',
+      'llama '.repeat(20),
+      '(((',
+      '\\d+',
+      '\ud800',
+    ]) {
       expect(near(name)).to.be.an('array');
     }
   });

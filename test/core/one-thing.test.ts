@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { dataset, tellInOneThing } from '../../src/api.js';
 
 const exactly = (wh: number) => ({ low: wh, typical: wh, high: wh });

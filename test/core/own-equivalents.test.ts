@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { dataset, explain, type Explanation, type Known, type OwnEquivalent } from '../../src/api.js';
 import { datasetWithOwn, explainWithOwn } from '../../src/core/index.js';
 

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { attributeOf, parseField } from '../../src/core/parse-text.js';
 
 describe('parseField(field, text)', () => {

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { dataset } from '../../src/api.js';
 import { powerOf, statedPowerOf } from '../../src/core/power.js';
 

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { TASKS, type Task } from '../../src/core/dataset.js';
 import { queryMeaning } from '../../src/core/query-meaning.js';
 

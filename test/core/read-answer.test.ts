@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { readAnswer } from '../../src/core/read-answer.js';
 
 const ROWS: [text: string, numbers: number[]][] = [

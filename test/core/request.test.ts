@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { explain } from '../../src/api.js';
 import { findInvalidField } from '../../src/core/request.js';
 import type { ExplainRequest } from '../../src/core/index.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { listSmaller } from '../../src/api.js';
 
 const namesOf = (model: string): string[] => listSmaller({ model }).map(({ explanation }) => explanation.model.name);

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type { Kind, Range } from '../../src/core/dataset.js';
 import { readUsage } from '../../src/core/usage.js';
 import * as provider from './usage-energy-fixtures.js';

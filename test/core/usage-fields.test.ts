@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { readUsage, type UsageReading } from '../../src/core/usage.js';
 import * as api from './usage-fixtures.js';
 

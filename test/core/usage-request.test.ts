@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { requestFor } from '../../src/api.js';
 import { anthropicStream } from './usage-fixtures.js';
 

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import fc from 'fast-check';
 import { readUsage } from '../../src/core/usage.js';
 import * as api from './usage-fixtures.js';

@@ -61,6 +61,12 @@ describe('describeFeedback(round, guess)', () => {
       expect(feedback.range).to.include(range);
     });
 
+  it('puts a guess inside the range where it is shown as one of its ends', () => {
+    // 6,480 s are the 1.8 hours that 6,619.5 s are shown as; 131,550 s are 37 hours, and so are 133,000 s.
+    for (const guess of [6480, 133_000]) expect(describeFeedback(ROUND, guess, READER).range).to.include('lies inside');
+    for (const guess of [6200, 135_500]) expect(describeFeedback(ROUND, guess, READER).range).to.include('goes from');
+  });
+
   it('says nothing of a range that was not published', () => {
     const single = { ...ROUND, answer: { low: 16719, typical: 16719, high: 16719 } };
     expect(describeFeedback(single, 10, READER).range).to.equal(undefined);

@@ -60,7 +60,7 @@ const ROWS: [title: string, request: ExplainRequest, lines: string[]][] = [
     'three estimates and their middle',
     { model: 'gpt-4o', equivalents: ['microwave'] },
     [
-      'Published estimates: 0.8349 Wh, 0.423 Wh and 0.3 Wh; their middle is 0.423 Wh',
+      'Published estimates: 0.8349 Wh (0.5755 to 1.112 Wh), 0.423 Wh and 0.3 Wh (0.06 to 1.3 Wh); their middle is 0.423 Wh',
       '0.423 Wh ÷ 1,200 W = 0.000353 hours = 1.3 seconds of a microwave oven', // 0.0003525 x 3,600 = 1.27
     ],
   ],
@@ -68,8 +68,28 @@ const ROWS: [title: string, request: ExplainRequest, lines: string[]][] = [
     'two estimates, between which their middle lies',
     { model: 'gpt-4.1', equivalents: ['microwave'] },
     [
-      'Published estimates: 0.7544 Wh and 0.871 Wh; their middle is 0.8127 Wh', // 1.6254 / 2
+      'Published estimates: 0.7544 Wh (0.5992 to 0.9097 Wh) and 0.871 Wh; their middle is 0.8127 Wh', // 1.6254 / 2
       '0.8127 Wh ÷ 1,200 W = 0.000677 hours = 2.4 seconds of a microwave oven',
+    ],
+  ],
+  [
+    'ranges alone where no typical value can be said, from the published ends on',
+    { model: LLAMA, outputTokens: 3490.49, boundary: 'data-centre', queries: 1000, equivalents: ['fridge_freezer'] },
+    [
+      '0.0464422 Wh (0.0183874 to 0.365416 Wh) for one query, as published',
+      '0.0183874 to 0.365416 Wh ÷ 349.049 tokens × 3,490.49 tokens = 0.183874 to 3.65416 Wh', // 3,490.49 / 349.049 = 10
+      '0.183874 to 3.65416 Wh × 1.4 to 2 = 0.257424 to 7.30832 Wh',
+      '0.257424 to 7.30832 Wh × 1,000 queries = 257.424 to 7,308.32 Wh',
+      '257.424 to 7,308.32 Wh ÷ 39.5 W = 6.5 to 190 hours of a fridge-freezer',
+    ],
+  ],
+  [
+    'how many queries a thing is worth, as a range',
+    { model: LLAMA, outputTokens: 3490.49, equivalents: ['kettle_full'] },
+    [
+      '0.0464422 Wh (0.0183874 to 0.365416 Wh) for one query, as published',
+      '0.0183874 to 0.365416 Wh ÷ 349.049 tokens × 3,490.49 tokens = 0.183874 to 3.65416 Wh',
+      '174 Wh for 1 full kettle boiled ÷ 0.183874 to 3.65416 Wh = 48 to 950 queries', // 174 / 3.65416, 174 / 0.183874
     ],
   ],
   [

@@ -103,6 +103,22 @@ describe('other answers', () => {
     expect(lines[2]).to.match(/^The \d+ models measured for chat use 0\.0077 to 0\.36 Wh a query \(GPU only\)\.$/);
   });
 
+  it('describeUnmeasured(answer) says that scaling would make an estimate of the figure there is', () => {
+    const answer = explain({ model: LLAMA, accept: ['measured'], boundary: 'data-centre' });
+    if (answer.status !== 'unmeasured') throw new Error(answer.status);
+    expect(describeUnmeasured(answer, en, WORLD).map(plain).slice(0, 2)).to.deep.equal([
+      'Scaled to the whole data centre, the figure for Llama 3.1 70B is an estimate, which is none of the accepted kinds (measured).',
+      'There are figures for it that can be asked for: chat (measured).',
+    ]);
+  });
+
+  it('describeUnknown(answer) says that a name leaves open what is meant', () => {
+    const answer = explain({ model: 'deepseek-r1' });
+    if (answer.status !== 'unknown-model') throw new Error(answer.status);
+    expect(describeUnknown(answer, en, WORLD)).to.equal('The name “deepseek-r1” leaves open which model is meant.');
+    expect(describeShort(answer, en, WORLD)).to.equal('“deepseek-r1” leaves open which model is meant');
+  });
+
   it('describeShort(answer) says one line of each', () => {
     const short = (request: unknown): string => describeShort(explain(request as ExplainRequest), en, WORLD);
     expect(short({ model: 'gpt-4o', accept: ['measured'] })).to.equal('No published energy figure for GPT-4o');
