@@ -62,7 +62,7 @@ const layout = css`
 
   @container (min-width: 46rem) {
     .card {
-      grid-template-columns: minmax(0, 1fr) minmax(18rem, 22rem);
+      grid-template-columns: minmax(0, 1fr) minmax(18em, 22em);
       grid-template-rows: auto auto 1fr auto;
       column-gap: calc(2.5 * var(--_space));
       min-block-size: var(--everyday-equivalents-min-height, 43rem);
