@@ -4,6 +4,7 @@ export const badgeStyles = css`
   :host {
     display: inline-block;
     min-inline-size: min(100%, var(--everyday-equivalents-badge-width, 24rem));
+    max-inline-size: 100%;
     font-size: 0.8125rem;
     line-height: 1.5rem;
     color-scheme: light dark;

@@ -36,11 +36,6 @@ const layout = css`
     line-height: 1.35;
   }
 
-  /* On a narrow screen an energy in this size is wider than the ladder. */
-  .explorer.projector :is(.energy, .range) {
-    white-space: normal;
-  }
-
   @container (min-width: 40rem) {
     .explorer {
       gap: calc(2 * var(--_space));

@@ -111,10 +111,11 @@ export const ladderStyles = css`
     stroke-width: 4px;
   }
 
+  /* Whole on a line wherever a line is long enough. */
   .energy,
   .range {
+    display: inline-block;
     color: var(--_muted);
-    white-space: nowrap;
   }
 
   .here {
