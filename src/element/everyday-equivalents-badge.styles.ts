@@ -7,7 +7,6 @@ export const badgeStyles = css`
     max-inline-size: 100%;
     font-size: 0.8125rem;
     line-height: 1.5rem;
-    color-scheme: light dark;
     content-visibility: auto;
     contain-intrinsic-size: auto 24rem auto 1.5rem;
   }
