@@ -132,24 +132,6 @@ const media = css`
       content-visibility: visible;
     }
   }
-
-  @media (forced-colors: active) {
-    .icon {
-      color: CanvasText;
-    }
-
-    .band {
-      fill: Highlight;
-      fill-opacity: 1;
-    }
-
-    .marker,
-    .rail,
-    .tick,
-    .leader {
-      stroke: CanvasText;
-    }
-  }
 `;
 
 /** In this order: the layout of a wide box overrules what the parts say of themselves. */

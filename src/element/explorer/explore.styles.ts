@@ -185,7 +185,7 @@ export const exploreStyles = css`
 
   .pictogram .fill {
     fill: var(--_accent);
-    fill-opacity: 0.35;
+    fill-opacity: 0.7;
     stroke: none;
   }
 
