@@ -1,19 +1,11 @@
 /** Registers every language there is, and shows the badge and the card in each. A page of your own registers its one. */
 import '../src/badge.js';
-import { registerLanguage } from '../src/index.js';
-import * as translations from '../src/words/translations.js';
+import { directionOf, fillLanguages, nameOf, TAGS } from './language-options.js';
 
-registerLanguage(...Object.values(translations));
-
-const TAGS = ['en', ...Object.values(translations).map(({ tag }) => tag)];
-
-/** What a language calls itself. */
-const nameOf = (tag: string): string => new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag;
-
-function makeSection(tag: string, direction: string): HTMLElement {
+function makeSection(tag: string): HTMLElement {
   const section = document.createElement('section');
   section.lang = tag;
-  section.dir = direction;
+  section.dir = directionOf(tag);
   const heading = document.createElement('h2');
   heading.textContent = nameOf(tag);
   const badge = document.createElement('everyday-equivalents-badge');
@@ -24,17 +16,10 @@ function makeSection(tag: string, direction: string): HTMLElement {
   return section;
 }
 
-const directionOf = (tag: string): string =>
-  Object.values(translations).find((language) => language.tag === tag)?.direction ?? 'ltr';
-
-document.querySelector('#languages')!.append(...TAGS.map((tag) => makeSection(tag, directionOf(tag))));
+document.querySelector('#languages')!.append(...TAGS.map(makeSection));
 
 const select = document.querySelector<HTMLSelectElement>('#language')!;
-for (const tag of TAGS) {
-  const option = new Option(nameOf(tag), tag);
-  option.lang = tag;
-  select.append(option);
-}
+fillLanguages(select);
 select.addEventListener('change', () => {
   document.querySelector<HTMLElement>('#changing')!.lang = select.value;
 });

@@ -15,7 +15,7 @@ import {
 import { layoutLadder, type Ladder } from './ladder.js';
 
 /** In em of the picture's own text, so that labels keep their distances when a reader enlarges it. */
-const GEOMETRY = { height: 28, padding: 2, gap: 2.3, markerGap: 2.4, narrowGap: 3.6, narrowMarkerGap: 4.2 };
+const GEOMETRY = { height: 28, padding: 1.5, gap: 2.7, markerGap: 2.6, narrowGap: 3.6, narrowMarkerGap: 4.2 };
 
 /** A line of the ladder's list: what stands there, with its energy. */
 export interface LadderPlace extends Place {

@@ -107,4 +107,10 @@ export const cardTextStyles = css`
   .reason ul {
     padding-inline-start: 1.25em;
   }
+
+  @media (forced-colors: active) {
+    .icon {
+      color: CanvasText;
+    }
+  }
 `;

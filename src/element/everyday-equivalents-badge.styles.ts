@@ -4,9 +4,9 @@ export const badgeStyles = css`
   :host {
     display: inline-block;
     min-inline-size: min(100%, var(--everyday-equivalents-badge-width, 24rem));
+    max-inline-size: 100%;
     font-size: 0.8125rem;
     line-height: 1.5rem;
-    color-scheme: light dark;
     content-visibility: auto;
     contain-intrinsic-size: auto 24rem auto 1.5rem;
   }
@@ -27,7 +27,7 @@ export const badgeStyles = css`
     text-decoration: underline dotted currentColor;
     text-underline-offset: 0.25em;
   }
-  button:focus-visible {
+  :focus-visible {
     outline: 2px solid;
     outline-offset: 2px;
   }
@@ -38,6 +38,7 @@ export const badgeStyles = css`
     position: absolute;
     inline-size: 1px;
     block-size: 1px;
+    margin: -1px;
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
@@ -98,7 +99,7 @@ export const badgeStyles = css`
   }
   a {
     display: block;
-    margin-block-start: 0.5rem;
+    padding-block: 0.25rem;
     color: inherit;
   }
   @media print {

@@ -142,6 +142,10 @@ export class EverydayEquivalentsBadge extends withExplanation(ReactiveElement, l
       this.#panel = mark(make('div', 'panel'), this.language);
       this.#panel.popover = 'auto';
       this.#panel.role = 'dialog';
+      // Escape within it would leave the focus on a link that is gone.
+      this.#panel.onbeforetoggle = () => {
+        if (this.#panel!.matches(':focus-within')) button.focus();
+      };
       this.renderRoot.append(this.#panel);
       button.popoverTargetElement = this.#panel;
     }

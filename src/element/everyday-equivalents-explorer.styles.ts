@@ -31,17 +31,12 @@ const layout = css`
     text-align: right;
   }
 
-  .explorer.projector {
-    font-size: 1.5em;
-    line-height: 1.35;
-  }
-
-  /* On a narrow screen an energy in this size is wider than the ladder. */
-  .explorer.projector :is(.energy, .range) {
-    white-space: normal;
-  }
-
   @container (min-width: 40rem) {
+    .explorer.projector {
+      font-size: 1.5em;
+      line-height: 1.35;
+    }
+
     .explorer {
       gap: calc(2 * var(--_space));
       padding: calc(1.25 * var(--_space)) calc(1.75 * var(--_space)) calc(1.75 * var(--_space));

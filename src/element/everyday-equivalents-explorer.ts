@@ -26,14 +26,22 @@ const INPUTS = ['model', 'queries', 'task', 'outputTokens', 'boundary', 'equival
  *
  * @slot - Fallback: shown until the script has run.
  *
+ * @csspart base - The box: its edges, its padding and the size of its type.
  * @csspart tabs - The row of tabs, one for each view.
  * @csspart view - The view that is shown.
+ * @csspart sentence - In it, as in the card: what the queries use, and what that is like, in words.
+ * @csspart picture - The energy ladder with its title.
+ * @csspart label - How the figure came to be, what it covers, its range and what one query is.
+ * @csspart caution - What to know of an everyday thing whose source is weak.
+ * @csspart source - The line of links to where the figure was published.
+ * @csspart working - The disclosure with the sum, the assumptions and the notes.
+ * @csspart reason - Why there is no answer.
  *
- * @cssproperty [--everyday-equivalents-accent=light-dark(#a34700, #ffb35c)] - Marked energies, icons and focus.
+ * @cssproperty [--everyday-equivalents-accent=light-dark(#a34700, #ffb35c)] - Marked energies, icons, controls and focus; it is also the colour of text: keep 4.5:1 on the paper.
  * @cssproperty [--everyday-equivalents-ink=light-dark(#211d1a, #f1ece4)] - Text.
- * @cssproperty [--everyday-equivalents-muted-ink=light-dark(#655d56, #b5aca1)] - Secondary text; keep 4.5:1 on the paper.
- * @cssproperty [--everyday-equivalents-paper=light-dark(#fffdf9, #1d1a17)] - Background.
- * @cssproperty [--everyday-equivalents-line=light-dark(#d8d0c6, #4a443d)] - Hairlines and rails.
+ * @cssproperty [--everyday-equivalents-muted-ink=light-dark(#655d56, #b5aca1)] - Secondary text, rails and edges of controls; keep 4.5:1 on the paper.
+ * @cssproperty [--everyday-equivalents-paper=light-dark(#fffdf9, #1d1a17)] - Background, opaque.
+ * @cssproperty [--everyday-equivalents-line=light-dark(#d8d0c6, #4a443d)] - Hairlines.
  * @cssproperty [--everyday-equivalents-radius=0.25rem] - Corners.
  * @cssproperty [--everyday-equivalents-font=inherit] - Font family.
  * @cssproperty [--everyday-equivalents-space=1rem] - Distance between the parts, and the padding.
@@ -179,6 +187,7 @@ export class EverydayEquivalentsExplorer extends withExplanation(LitElement, exp
     const shown = ids.includes(state.view) ? state.view : ids[0];
     const tabs = ids.map((id) => ({ id, name: words.view[id] }));
     return html`<section
+      part="base"
       class=${`explorer ${state.size}`}
       lang=${language.tag}
       dir=${language.direction ?? nothing}

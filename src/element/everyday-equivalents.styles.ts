@@ -104,7 +104,7 @@ const layout = css`
 
   @container (min-width: 46rem) {
     .card {
-      grid-template-columns: minmax(0, 1fr) minmax(18rem, 22rem);
+      grid-template-columns: minmax(0, 1fr) minmax(18em, 22em);
       grid-template-rows: auto auto 1fr auto;
       column-gap: calc(2.5 * var(--_space));
       padding: calc(1.75 * var(--_space));
@@ -167,24 +167,6 @@ const media = css`
       display: block;
       block-size: auto;
       content-visibility: visible;
-    }
-  }
-
-  @media (forced-colors: active) {
-    .icon {
-      color: CanvasText;
-    }
-
-    .band {
-      fill: Highlight;
-      fill-opacity: 1;
-    }
-
-    .marker,
-    .rail,
-    .tick,
-    .leader {
-      stroke: CanvasText;
     }
   }
 `;

@@ -57,6 +57,7 @@ const HYDRATES = 'litElementHydrateSupport' in globalThis;
  * @slot - Fallback sentence, and a JSON script with equivalents of the author's own. The sentence is
  * shown until the script has run, and wherever there is no answer.
  *
+ * @csspart base - The box: its edges, its padding and the size of its type.
  * @csspart sentence - What the queries use, and what that is like, in words.
  * @csspart compared - How much the model of `compare-with` would use, or why that is not said.
  * @csspart comparisons - The list of comparisons.
@@ -69,11 +70,11 @@ const HYDRATES = 'litElementHydrateSupport' in globalThis;
  * @csspart citation - In it, the disclosure with the citation in three formats.
  * @csspart reason - Why there is no answer, under the fallback sentence.
  *
- * @cssproperty [--everyday-equivalents-accent=light-dark(#a34700, #ffb35c)] - The marked energy, icons and focus.
+ * @cssproperty [--everyday-equivalents-accent=light-dark(#a34700, #ffb35c)] - The marked energy, icons and focus; it is also the colour of text: keep 4.5:1 on the paper.
  * @cssproperty [--everyday-equivalents-ink=light-dark(#211d1a, #f1ece4)] - Text.
- * @cssproperty [--everyday-equivalents-muted-ink=light-dark(#655d56, #b5aca1)] - Secondary text; keep 4.5:1 on the paper.
- * @cssproperty [--everyday-equivalents-paper=light-dark(#fffdf9, #1d1a17)] - Background.
- * @cssproperty [--everyday-equivalents-line=light-dark(#d8d0c6, #4a443d)] - Hairlines and the ladder's rails.
+ * @cssproperty [--everyday-equivalents-muted-ink=light-dark(#655d56, #b5aca1)] - Secondary text and rails; keep 4.5:1 on the paper.
+ * @cssproperty [--everyday-equivalents-paper=light-dark(#fffdf9, #1d1a17)] - Background, opaque.
+ * @cssproperty [--everyday-equivalents-line=light-dark(#d8d0c6, #4a443d)] - Hairlines.
  * @cssproperty [--everyday-equivalents-radius=0.25rem] - Corners.
  * @cssproperty [--everyday-equivalents-font=inherit] - Font family.
  * @cssproperty [--everyday-equivalents-space=1rem] - Distance between the parts, and the padding.
@@ -203,7 +204,7 @@ export class EverydayEquivalents extends withExplanation(LitElement, languageFor
   }
 
   #renderReason(lines: unknown[], nearest: string[] = []): TemplateResult {
-    return html`<div class="card without-answer">
+    return html`<div part="base" class="card without-answer">
       <slot></slot>
       ${renderReason(lines, nearest, this.language)}
     </div>`;
@@ -223,7 +224,7 @@ export class EverydayEquivalents extends withExplanation(LitElement, languageFor
     const reader = { language, locale, region: this.readerRegion };
     const other = this.#other && describeWouldUse(known, this.#other, compare(known, this.#other), reader);
     const ladder = layoutEnergyLadder(known, this.figures, region, language, locale);
-    return html`<article class="card" lang=${language.tag} dir=${language.direction ?? nothing}>
+    return html`<article part="base" class="card" lang=${language.tag} dir=${language.direction ?? nothing}>
       ${renderSentence(description, other ? html`<p part="compared">${other}</p>` : undefined)}
       <ul part="comparisons" class="comparisons">
         ${description.comparisons.map((line) => this.#renderComparison(line))}

@@ -104,6 +104,7 @@ export const ladderStyles = css`
   .band {
     fill: var(--_accent);
     fill-opacity: 0.28;
+    stroke: var(--_accent);
   }
 
   .marker {
@@ -111,10 +112,11 @@ export const ladderStyles = css`
     stroke-width: 4px;
   }
 
+  /* Whole on a line wherever a line is long enough. */
   .energy,
   .range {
+    display: inline-block;
     color: var(--_muted);
-    white-space: nowrap;
   }
 
   .here {
@@ -146,6 +148,21 @@ export const ladderStyles = css`
   @container (min-width: 22rem) {
     .roomy {
       display: revert;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .band {
+      fill: Highlight;
+      fill-opacity: 1;
+    }
+
+    .band,
+    .marker,
+    .rail,
+    .tick,
+    .leader {
+      stroke: CanvasText;
     }
   }
 `;

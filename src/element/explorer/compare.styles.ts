@@ -118,16 +118,12 @@ export const compareStyles = css`
   .body {
     fill: var(--_accent);
     fill-opacity: 0.35;
+    stroke: var(--_accent);
   }
 
   .bar .range {
     stroke: var(--_accent);
     stroke-width: 2px;
-  }
-
-  .bars.log .bar .range {
-    stroke-opacity: 0.4;
-    stroke-width: 8px;
   }
 
   .mark {
@@ -194,6 +190,7 @@ export const compareStyles = css`
       fill-opacity: 1;
     }
 
+    .body,
     .bar .range {
       stroke: CanvasText;
     }

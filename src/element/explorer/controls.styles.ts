@@ -73,6 +73,11 @@ export const controlStyles = css`
     padding: 0.375rem 0.75rem;
   }
 
+  ::placeholder {
+    color: var(--_muted);
+    opacity: 1;
+  }
+
   /* WebKit lets a long option run out of its list, and the page scroll sideways to it. */
   .field:has(> select) {
     overflow-x: clip;

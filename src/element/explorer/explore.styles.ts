@@ -185,7 +185,7 @@ export const exploreStyles = css`
 
   .pictogram .fill {
     fill: var(--_accent);
-    fill-opacity: 0.35;
+    fill-opacity: 0.7;
     stroke: none;
   }
 
@@ -235,7 +235,7 @@ export const exploreStyles = css`
     }
 
     .explore {
-      grid-template-columns: minmax(0, 1fr) minmax(18rem, 22rem);
+      grid-template-columns: minmax(0, 1fr) minmax(18em, 22em);
       column-gap: calc(3 * var(--_space));
     }
 

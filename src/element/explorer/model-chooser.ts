@@ -19,6 +19,13 @@ function isFound({ id, name, provider }: ModelChoice, typed: string): boolean {
     .every((word) => searched.includes(word));
 }
 
+/** Before what has the focus goes: gives it to what stays of the models, the field or another model's button. */
+function passFocus(from: EventTarget | null): void {
+  const models = (from as Element).closest('.models')!;
+  const others = [...models.querySelectorAll<HTMLElement>('.remove')].filter((one) => one !== from);
+  (models.querySelector<HTMLElement>('[role="combobox"]:not(:focus)') ?? others[0])?.focus();
+}
+
 /** Scrolls the list, and nothing else, until the active option is in sight. */
 function reveal(root: ParentNode): void {
   const option = root.querySelector('.option.active');
@@ -65,9 +72,10 @@ export class ModelChooser {
     this.host.requestUpdate();
   }
 
-  #add({ id, name }: ModelChoice): void {
+  #add({ id, name }: ModelChoice, event: Event): void {
     const { state, words, locale } = this.host;
     if (state.models.map(this.#idOf).includes(id)) return this.#remove(id, name);
+    if (state.models.length + 1 === MOST_MODELS) passFocus(event.currentTarget);
     this.#open(state.models.length + 1 < MOST_MODELS && this.#isOpen);
     this.#typed = '';
     this.host.change({ models: [...state.models, id] });
@@ -112,7 +120,7 @@ export class ModelChooser {
     else if (event.key === 'Escape' && this.#isOpen) this.#open(false);
     else if (event.key === 'Enter' && this.#isOpen && model) {
       event.preventDefault();
-      this.#add(model);
+      this.#add(model, event);
     }
   };
 
@@ -155,7 +163,10 @@ export class ModelChooser {
         class="remove"
         type="button"
         aria-label=${fill(words.models.remove, { model: label }, locale)}
-        @click=${() => this.#remove(id, label)}
+        @click=${(event: Event) => {
+          passFocus(event.currentTarget);
+          this.#remove(id, label);
+        }}
       >
         ×
       </button>
@@ -233,7 +244,7 @@ export class ModelChooser {
       id=${`option-${at}`}
       role="option"
       aria-selected=${isChosen ? 'true' : 'false'}
-      @click=${() => this.#add(model)}
+      @click=${(event: Event) => this.#add(model, event)}
     >
       <span>${model.name}</span> <span class="figure">${describeChoice(model, this.host)}</span>
     </p>`;

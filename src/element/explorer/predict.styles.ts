@@ -70,8 +70,9 @@ export const predictStyles = css`
   }
 
   .legend .of-range::before {
-    border-block-start-width: 0.75rem;
-    opacity: 0.28;
+    block-size: 0.75rem;
+    border: 1px solid var(--_accent);
+    background: color-mix(in srgb, var(--_accent) 28%, var(--_paper));
   }
 
   .feedback {
@@ -87,20 +88,12 @@ export const predictStyles = css`
   }
 
   @media (forced-colors: active) {
-    .line .guessed,
-    .line .marker,
-    .line .rail {
+    .line .guessed {
       stroke: CanvasText;
     }
 
-    .line .band {
-      fill: Highlight;
-      fill-opacity: 1;
-    }
-
     .legend .of-range::before {
-      border-block-start-color: Highlight;
-      opacity: 1;
+      background: Highlight;
     }
   }
 `;

@@ -12,7 +12,11 @@ function renderOne({ explanation, ratio }: Smaller, host: ExplorerHost, choose: 
       class="quiet"
       type="button"
       aria-label=${fill(words.smaller.use, { model: name }, locale)}
-      @click=${() => choose(id)}
+      @click=${(event: Event) => {
+        // The list will be another: its heading stays.
+        (event.currentTarget as HTMLElement).closest('.smaller')!.querySelector('h2')!.focus();
+        choose(id);
+      }}
     >
       ${name}
     </button>
@@ -29,7 +33,7 @@ export function renderSmaller(known: Known, host: ExplorerHost, choose: (id: str
   const values = { model: known.model.name, kind: language.kind[known.kind] };
   const smaller = listSmaller({ model: known.model.id, task: known.task, outputTokens, boundary }, figures);
   return html`<section class="smaller" aria-labelledby="smaller">
-    <h2 id="smaller">${words.smaller.title}</h2>
+    <h2 id="smaller" tabindex="-1">${words.smaller.title}</h2>
     ${
       smaller.length
         ? html`<ul>

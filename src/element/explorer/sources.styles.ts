@@ -52,10 +52,6 @@ export const sourcesStyles = css`
   }
 
   @media (forced-colors: active) {
-    .icon {
-      color: CanvasText;
-    }
-
     .meter.counted {
       border-color: Highlight;
     }

@@ -38,6 +38,12 @@ export class WorkingView implements ExplorerView {
     this.host.requestUpdate();
   }
 
+  /** Its button is then of no use, and lets the focus go to the one beside it. */
+  #showAll(event: Event, steps: readonly string[]): void {
+    ((event.currentTarget as HTMLElement).previousElementSibling as HTMLElement).focus();
+    this.#show(steps.length, steps);
+  }
+
   render(): TemplateResult {
     const { lesson } = this.host;
     const known = this.#known;
@@ -65,7 +71,9 @@ export class WorkingView implements ExplorerView {
         <button type="button" class="main" @click=${() => this.#show(isAll ? 1 : shown + 1, steps)}>
           ${isAll ? working.restart : working.next}
         </button>
-        <button type="button" ?disabled=${isAll} @click=${() => this.#show(steps.length, steps)}>${working.all}</button>
+        <button type="button" ?disabled=${isAll} @click=${(event: Event) => this.#showAll(event, steps)}>
+          ${working.all}
+        </button>
       </p>
     </section>`;
   }

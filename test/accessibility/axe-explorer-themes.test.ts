@@ -1,0 +1,3 @@
+import { testThemes } from './axe-everywhere.js';
+
+testThemes('everyday-equivalents-explorer');

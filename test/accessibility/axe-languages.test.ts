@@ -1,0 +1,3 @@
+import { testLanguages } from './axe-everywhere.js';
+
+testLanguages('everyday-equivalents', 'everyday-equivalents-badge');
