@@ -6,6 +6,7 @@ import puppeteer from 'puppeteer-core';
 import { bundledPages } from './scripts/bundled-pages.mjs';
 import { engines, findBrowser } from './scripts/browsers.mjs';
 import { mediaEmulation } from './scripts/media-emulation.mjs';
+import { sitePagesInTests } from './scripts/site-pages.mjs';
 import { webkitLauncher } from './scripts/webkit-launcher.mjs';
 
 const CHROMIUM_ARGS = [
@@ -38,6 +39,7 @@ export default {
   nodeResolve: { exportConditions: ['browser', 'production'] },
   plugins: [
     bundledPages(),
+    sitePagesInTests(),
     esbuildPlugin({
       ts: true,
       json: true,

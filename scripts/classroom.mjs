@@ -4,6 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { completeHead, sharedHead } from '../demo/site/render-page.ts';
 
 const read = (address) => readFileSync(new URL(`../${address}`, import.meta.url), 'utf8');
 
@@ -22,7 +23,7 @@ const withoutMap = (script) => script.replace(/^\/\/# sourceMappingURL=.*$/gm, '
  * @param licences What it bundles, as text.
  */
 export function formatClassroom(script, licences) {
-  const page = read('demo/classroom.html');
+  const page = completeHead(read('demo/classroom.html'), sharedHead('', ['demo.css']));
   const addresses = [...page.matchAll(/<link rel="stylesheet" href="\.\/([\w.-]+)" \/>/g)].map(([, name]) => name);
   const style = addresses.map((name) => read(`demo/${name}`)).join('\n');
   const code = guardScript(withoutMap(script));
