@@ -21,7 +21,7 @@ export const formatExamples = (): string =>
     columns: ['Energy of', 'Wh', 'What is said'],
     numeric: [1],
     rows: EXAMPLES.map(([what, request]) => {
-      const known = explain({ region: 'GB', ...request }) as Known;
+      const known = explain(request) as Known;
       const raised = known.comparisons.some(({ queries, inverse }) => !inverse && queries !== known.queries);
       const lines = describeKnown(known, en, LOCALE).comparisons.map(({ text }) => escapeMarkup(text));
       const per = raised ? `, for ${formatCount(known.comparisons[0]!.queries, LOCALE)} queries` : '';

@@ -7,12 +7,15 @@ import { en } from '../../src/words/en.js';
 import { formatDate, formatNumber } from '../../src/words/index.js';
 import { formatTable } from './table.js';
 
-export const LOCALE = 'en-GB';
+/** English of no country: kilometres, and homes of none. */
+export const LOCALE = 'en-001';
 
 /** Two digits, never a number with an exponent: the table compares. */
 export const wh = (wattHours: number): string => formatNumber(wattHours, LOCALE);
 
-export const rangeWh = ({ low, high }: Pick<Range, 'low' | 'high'>): string => `${wh(low)} to ${wh(high)}`;
+/** A range whose ends are the same in the digits shown is said as one number. */
+export const rangeWh = ({ low, high }: Pick<Range, 'low' | 'high'>): string =>
+  wh(low) === wh(high) ? wh(low) : `${wh(low)} to ${wh(high)}`;
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -59,7 +62,7 @@ export function formatFigures(): string {
       wh(typical),
       low && high ? rangeWh({ low, high }) : 'one figure',
       link(source.publisher, source.url),
-      formatDate(source.date, LOCALE),
+      source.date,
     ]),
   });
 }

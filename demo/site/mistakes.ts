@@ -4,6 +4,7 @@
  */
 import equivalents from '../../data/equivalents.json';
 import { escapeMarkup, link } from '../../src/static/markup.js';
+import type { Equivalent } from '../../src/core/dataset.js';
 import { dataset } from '../../src/dataset.js';
 import { formatNumber } from '../../src/words/index.js';
 import { LOCALE, wh } from './figure-tables.js';
@@ -21,11 +22,14 @@ interface Mistake {
   /** How many times too much or too little. */
   fold: number;
   direction: string;
-  /** The equivalent whose source says what is right; without one it is a matter of definition. */
-  source?: string;
+  /** The equivalent whose source says what is right, or where else that stands. */
+  source: string;
 }
 
-const factorOf = (id: string): number => dataset.equivalents.find((one) => one.id === id)!.whPerUnit.typical;
+const equivalent = (id: string): Equivalent => dataset.equivalents.find((one) => one.id === id)!;
+
+const factorOf = (id: string): number => equivalent(id).whPerUnit.typical;
+const assumptionOf = (id: string): string => equivalent(id).assumption;
 
 const KETTLE = equivalents.find(({ id }) => id === 'kettle_full')!.derivation as unknown as {
   litres: number;
@@ -48,7 +52,7 @@ export function listMistakes(): Mistake[] {
     {
       thing: 'A minute of a 10 W LED bulb',
       seen: '0.04 Wh, beside a label that says 10 W',
-      right: `10 W × 60 s = ${wh(energy(10, 60))} Wh. With 0.04 Wh a minute it is a 2.4 W bulb.`,
+      right: `10 W × 60 s = ${wh(energy(10, 60))} Wh. With 0.04 Wh a minute it is a bulb of ${number(0.04 * 60)} W.`,
       fold: bulbMinute / 0.04,
       direction: 'too many minutes',
       source: 'led_bulb',
@@ -91,11 +95,12 @@ export function listMistakes(): Mistake[] {
       right: `1 kWh = 3,600,000 J, so 1,234.56 J = ${formatNumber(1234.56 / 3.6e6, LOCALE, 3)} kWh.`,
       fold: 1234.56 / 3.6e6 / 3.43e-7,
       direction: 'too few kWh',
+      source: 'The definition of the units.',
     },
     {
       thing: 'A full charge of a phone',
       seen: '40 Wh',
-      right: `${wh(phone)} Wh from the socket, the charger’s losses included.`,
+      right: assumptionOf('phone_charge'),
       fold: 40 / phone,
       direction: 'too few charges',
       source: 'phone_charge',
@@ -107,13 +112,14 @@ export function listMistakes(): Mistake[] {
         'A constant carries the date of its source, and is read again when that changes. We convert no energy to CO₂.',
       fold: 64 / 31.7,
       direction: 'too little, by its own source',
+      source: 'The source that it cites, read again.',
     },
   ];
 }
 
-function sourceLink(id: string | undefined): string {
-  if (!id) return 'By definition of the units.';
-  const { title, url, date } = dataset.equivalents.find((one) => one.id === id)!.source;
+function sourceLink(id: string): string {
+  if (id.includes(' ')) return id;
+  const { title, url, date } = equivalent(id).source;
   return `${link(title, url)}, ${date}`;
 }
 

@@ -49,7 +49,7 @@ export const PAGES: readonly SitePage[] = [
   { file: 'states.html', name: 'Every state of the card', group: 'try' },
   { file: 'card.html', name: 'The card', group: 'reference', isMain: true },
   { file: 'badge.html', name: 'The badge', group: 'reference' },
-  { file: 'explorer-reference.html', name: 'The explorer’s inputs', group: 'reference' },
+  { file: 'explorer-reference.html', name: 'The explorer element', group: 'reference' },
   { file: 'methodology.html', name: 'How we know', group: 'know', isMain: true },
   { file: 'models.html', name: 'All figures', group: 'know', isMain: true },
   { file: 'accessibility.html', name: 'Accessibility', group: 'about' },

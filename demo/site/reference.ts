@@ -27,7 +27,7 @@ const inputRow = ({
   `${code(type)}${unit ? `, in ${unit}` : ''}`,
   prose(right),
   whenAbsent === 'none' ? none : prose(whenAbsent),
-  prose(meaning),
+  `<span id="about-${name}">${prose(meaning)}</span>`,
 ];
 
 const formatInputs = (inputs: DescribedInput[]): string =>
@@ -70,7 +70,7 @@ export function formatReference(manifest: Manifest, tag: string): string {
 }
 
 function formatControl({ name, control, values }: DescribedInput, value: string): string {
-  const id = `id="try-${name}" name="${name}" aria-describedby="input-${name}"`;
+  const id = `id="try-${name}" name="${name}" aria-describedby="about-${name}"`;
   if (control === 'flag') return `<input ${id} type="checkbox" />`;
   if (control === 'json')
     return `<textarea ${id} rows="2" spellcheck="false" placeholder="JSON"></textarea>
@@ -82,14 +82,16 @@ function formatControl({ name, control, values }: DescribedInput, value: string)
 /** Every input to be tried, the element itself, and the lines to copy. */
 export function formatPlayground(manifest: Manifest, tag: string): string {
   const { values, fallback } = FIRST[tag]!;
-  const controls = describedInputs(elementIn(manifest, tag)).filter(({ control }) => control !== 'none');
+  const element = elementIn(manifest, tag);
+  const controls = describedInputs(element).filter(({ control }) => control !== 'none');
   const attributes = Object.entries(values);
   const written = attributes.map(([name, value]) => ` ${name}="${escapeMarkup(value)}"`).join('');
   const fields = controls.map(
     (input) => `<div class="input ${input.control}"><label for="try-${input.name}">${code(input.name)}</label>
 ${formatControl(input, values[input.name] ?? '')}</div>`,
   );
-  return `<section class="playground" data-tag="${tag}" data-fallback="${escapeMarkup(fallback)}" aria-labelledby="try">
+  const description = element.description ? `<p>${prose(element.description)}</p>\n` : '';
+  return `${description}<section class="playground" data-tag="${tag}" data-fallback="${escapeMarkup(fallback)}" aria-labelledby="try">
 <h2 id="try">Try it</h2>
 <form class="inputs" aria-label="Inputs of the element">
 ${fields.join('\n')}

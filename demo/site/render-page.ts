@@ -59,13 +59,28 @@ export const completeHead = (source: string, head: string): string =>
       title === SITE ? all : `<title>${title} · ${SITE}</title>`,
     );
 
-const linkTo = ({ file, name }: SitePage, current: SitePage): string =>
-  `<a href="./${file === 'index.html' ? '' : file}"${file === current.file ? ' aria-current="page"' : ''}>${escapeMarkup(name)}</a>`;
+const linkTo = ({ file, name }: SitePage, current: SitePage, mark = file === current.file ? 'page' : ''): string =>
+  `<a href="./${file === 'index.html' ? '' : file}"${mark && ` aria-current="${mark}"`}>${escapeMarkup(name)}</a>`;
+
+const listOf = (pages: SitePage[], current: SitePage): string =>
+  pages.map((page) => `<li>${linkTo(page, current)}</li>`).join('\n            ');
+
+const inGroup = (group: PageGroup): SitePage[] => PAGES.filter((page) => page.group === group);
 
 const [HOME] = PAGES;
 
-/** The card's page stands for the reference in the head. */
-const mainName = (page: SitePage): SitePage => (page.group === 'reference' ? { ...page, name: 'Reference' } : page);
+/** The card's page stands in the head for the reference of all elements. */
+function mainLink(page: SitePage, current: SitePage): string {
+  if (page.group !== 'reference') return linkTo(page, current);
+  const mark = page.file === current.file ? 'page' : current.group === 'reference' ? 'true' : '';
+  return linkTo({ ...page, name: 'Reference' }, current, mark);
+}
+
+/** The pages beside this one, where one thing is told on several. */
+const siblings = (current: SitePage): string =>
+  current.group === 'reference'
+    ? `\n    <nav class="siblings" aria-label="Elements"><ul>${listOf(inGroup('reference'), current)}</ul></nav>`
+    : '';
 
 const header = (current: SitePage): string => `
     <a class="skip" href="#main">Skip to the content</a>
@@ -74,19 +89,18 @@ const header = (current: SitePage): string => `
       <nav aria-label="Site">
         <ul>
           ${PAGES.filter(({ isMain }) => isMain)
-            .map((page) => `<li>${linkTo(mainName(page), current)}</li>`)
+
+            .map((page) => `<li>${mainLink(page, current)}</li>`)
             .join('\n          ')}
         </ul>
       </nav>
-    </header>`;
+    </header>${siblings(current)}`;
 
 const footGroup = (group: PageGroup, current: SitePage): string => `
         <section>
           <h2 id="foot-${group}">${GROUP_NAMES[group]}</h2>
           <ul aria-labelledby="foot-${group}">
-            ${PAGES.filter((page) => page.group === group)
-              .map((page) => `<li>${linkTo(page, current)}</li>`)
-              .join('\n            ')}
+            ${listOf(inGroup(group), current)}
           </ul>
         </section>`;
 

@@ -17,8 +17,8 @@ afterEach(() => {
   problems.length = 0;
 });
 
-/** Opens a page of `demo/`, once all its elements of a tag have their answers. */
-export async function openPage(name: string, tag: string, width = 800): Promise<Page> {
+/** Opens a page of `demo/`, once all its elements of a tag, where it has one, have their answers. */
+export async function openPage(name: string, tag: string | undefined, width = 800): Promise<Page> {
   const frame = document.createElement('iframe');
   frame.width = String(width);
   frame.height = '800';
@@ -29,6 +29,7 @@ export async function openPage(name: string, tag: string, width = 800): Promise<
   const page = frame.contentWindow as Page;
   page.addEventListener('error', ({ message }) => problems.push(message));
   page.console.error = (...words: unknown[]) => problems.push(words.join(' '));
+  if (!tag) return page;
   await page.customElements.whenDefined(tag);
   await Promise.all([...page.document.querySelectorAll<LitElement>(tag)].map((element) => element.updateComplete));
   return page;
