@@ -75,7 +75,9 @@ describe('the reference', () => {
       const page = await openPage(file, tag);
       const controls = [...page.document.querySelectorAll<HTMLInputElement>('.inputs [name]')];
       expect(controls.length).to.be.above(10);
-      for (const { name, type, localName } of controls) {
+      for (const { name, type, localName, value: first } of controls) {
+        // An address is the address of a source with a name.
+        if (name === 'source-url') await give(page, 'source-label', 'Our own meter');
         if (type === 'checkbox') await give(page, name, true);
         else if (localName === 'textarea') find(page, `[data-for="${name}"]`).click();
         else await give(page, name, find<HTMLOptionElement>(page, `#values-${name} option`).value);
@@ -86,7 +88,7 @@ describe('the reference', () => {
         else expect(tried(page).hasAttribute(name), name).to.equal(true);
         expect(said(page), name).to.equal('');
         if (type === 'checkbox') await give(page, name, false);
-        else await give(page, name, '');
+        else await give(page, name, first);
       }
     });
   }
