@@ -39,7 +39,9 @@ export default defineConfig(({ command }) => ({
     emptyOutDir: true,
     // The polyfill would fetch, which the policy of the pages forbids.
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: PAGES.map(({ file }) => `demo/${file}`) },
+    // The chats hold other projects' frameworks.
+    chunkSizeWarningLimit: 600,
+    rolldownOptions: { input: PAGES.map(({ file }) => `demo/${file}`), checks: { pluginTimings: false } },
   },
   json: { namedExports: false },
   optimizeDeps: { entries: ['demo/**/*.html'] },
