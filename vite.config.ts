@@ -4,7 +4,7 @@
  */
 import { defineConfig, type Plugin } from 'vite';
 import { PAGES } from './demo/site/pages.js';
-import { sitePages } from './scripts/site-pages.mjs';
+import { sitePages, stylesBeforeModules } from './scripts/site-pages.mjs';
 
 const START_PAGE = '/demo/';
 
@@ -45,7 +45,7 @@ export default defineConfig(({ command }) => ({
   },
   json: { namedExports: false },
   optimizeDeps: { entries: ['demo/**/*.html'] },
-  plugins: [startPage, sitePages()],
+  plugins: [startPage, sitePages(), stylesBeforeModules()],
   // By number: a bare container need not resolve the name localhost.
   server: { host: '127.0.0.1', open: hasDesktop && !process.env['CI'] ? START_PAGE : false },
 }));

@@ -41,6 +41,13 @@ export async function renderSitePage(file, source = readFileSync(path.join(demo,
   return renderPage(source, file, { manifest, integrity: readIntegrity(), allowed });
 }
 
+/** The first paint waits for styles and not for modules, so the styles are asked for first: vite writes them last. */
+function stylesFirst(html) {
+  const links = html.match(/^ *<link rel="stylesheet".*\n/gm) ?? [];
+  const without = links.reduce((text, link) => text.replace(link, ''), html);
+  return without.replace(/^ *<(script type="module"|link rel="modulepreload")/m, (first) => links.join('') + first);
+}
+
 /** For vite. */
 export function sitePages() {
   let allowed;
@@ -55,6 +62,13 @@ export function sitePages() {
     },
   };
 }
+
+/** For vite's build, beside the plugin above. */
+export const stylesBeforeModules = () => ({
+  name: 'styles-before-modules',
+  apply: 'build',
+  transformIndexHtml: { order: 'post', handler: stylesFirst },
+});
 
 /** For @web/test-runner, whose tests bring axe into the pages. */
 export const sitePagesInTests = () => ({
