@@ -1,5 +1,10 @@
-/** The dev server: the repository as it is, with the demo as its start page. The package is built by scripts/build.mjs. */
+/**
+ * The dev server: the repository as it is, with the site in `demo/` as its start page; and `npm run site`, which builds
+ * that site into `dist/site`. The package is built by scripts/build.mjs.
+ */
 import { defineConfig, type Plugin } from 'vite';
+import { PAGES } from './demo/site/pages.js';
+import { sitePages, stylesBeforeModules } from './scripts/site-pages.mjs';
 
 const START_PAGE = '/demo/';
 
@@ -25,11 +30,22 @@ const startPage: Plugin = {
   },
 };
 
-export default defineConfig({
+export default defineConfig(({ command }) => ({
   appType: 'mpa',
+  ...(command === 'build' ? { root: 'demo', base: './' } : {}),
+  build: {
+    target: 'es2022',
+    outDir: '../dist/site',
+    emptyOutDir: true,
+    // The polyfill would fetch, which the policy of the pages forbids.
+    modulePreload: { polyfill: false },
+    // The chats hold other projects' frameworks.
+    chunkSizeWarningLimit: 600,
+    rolldownOptions: { input: PAGES.map(({ file }) => `demo/${file}`), checks: { pluginTimings: false } },
+  },
   json: { namedExports: false },
   optimizeDeps: { entries: ['demo/**/*.html'] },
-  plugins: [startPage],
+  plugins: [startPage, sitePages(), stylesBeforeModules()],
   // By number: a bare container need not resolve the name localhost.
   server: { host: '127.0.0.1', open: hasDesktop && !process.env['CI'] ? START_PAGE : false },
-});
+}));

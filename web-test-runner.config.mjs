@@ -7,6 +7,7 @@ import { bundledPages } from './scripts/bundled-pages.mjs';
 import { engines, findBrowser } from './scripts/browsers.mjs';
 import { contractSite } from './scripts/contract-site.mjs';
 import { mediaEmulation } from './scripts/media-emulation.mjs';
+import { sitePagesInTests } from './scripts/site-pages.mjs';
 import { webkitLauncher } from './scripts/webkit-launcher.mjs';
 
 const CHROMIUM_ARGS = [
@@ -40,6 +41,7 @@ export default {
   middleware: [contractSite()],
   plugins: [
     bundledPages(),
+    sitePagesInTests(),
     esbuildPlugin({
       ts: true,
       json: true,

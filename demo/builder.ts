@@ -34,7 +34,7 @@ interface Built {
   integrity: Record<string, string>;
 }
 
-let built: Built | undefined;
+const built = JSON.parse(find('#built').textContent) as Built | null;
 /** As the frame in the article told it. */
 let articleHeight = 700;
 
@@ -167,13 +167,6 @@ addEventListener('message', ({ source, data }: MessageEvent<{ type?: unknown; he
   }
 });
 
-async function findBuilt(): Promise<void> {
-  const response = await fetch('../dist/cdn/integrity.json').catch(() => undefined);
-  if (!response?.headers.get('content-type')?.includes('json') || !response.ok) return;
-  built = (await response.json()) as Built;
-  update();
-}
-
 find<HTMLSelectElement>('#model').append(...modelOptions('meta-llama/Llama-3.1-70B-Instruct'));
 addThings();
 document.querySelectorAll('.snippet').forEach(addCopyButton);
@@ -185,4 +178,3 @@ form.addEventListener('input', () => {
   update();
 });
 update();
-void findBuilt();

@@ -4,6 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { completeHead, sharedHead } from '../demo/site/render-page.ts';
 import { minifyCss } from './minify-styles.mjs';
 
 const read = (address) => readFileSync(new URL(`../${address}`, import.meta.url), 'utf8');
@@ -40,7 +41,10 @@ function withLanguage(script, language) {
  * @param language A file of `src/words/explorer`. Default: English.
  */
 export function formatClassroom(script, licences, language) {
-  const english = read('demo/classroom.html').replace(/ *<nav [^>]*><\/nav>\n/, '');
+  const english = completeHead(read('demo/classroom.html'), sharedHead('', ['demo.css'])).replace(
+    / *<nav [^>]*><\/nav>\n/,
+    '',
+  );
   const page = language ? translatePage(english, language) : english;
   const addresses = [...page.matchAll(/<link rel="stylesheet" href="\.\/([\w.-]+)" \/>/g)].map(([, name]) => name);
   const style = minifyCss(addresses.map((name) => read(`demo/${name}`)).join('\n'));

@@ -10,14 +10,14 @@ import { MAX_QUERIES } from './request.js';
 import type { Comparison } from './explanation.js';
 
 /** How many comparisons stand side by side. */
-const SHOWN = 3;
+export const SHOWN = 3;
 /** Amounts outside these, in the unit shown, cannot be pictured. */
-const LEAST = 0.1;
-const MOST = 1000;
+export const LEAST = 0.1;
+export const MOST = 1000;
 /** The product's own three: shown wherever people meet such amounts of them. */
 const PREFERRED = ['led_bulb', 'phone_charge', 'ev_km', 'ev_mile'];
 /** A shown comparison stays while its score is at least this share of the best. */
-const KEEP_SHARE = 0.8;
+export const KEEP_SHARE = 0.8;
 
 /** Closeness of an amount to what reads best: amount and worth, joined by straight lines over the logarithm. */
 const CLOSENESS: [amount: number, worth: number][] = [
