@@ -1,4 +1,8 @@
-/** The embed contract outside the runner's pages: in Node, without a network, on paper, and after a thousand elements. */
+/**
+ * The embed contract outside the runner's pages: in Node, without a network, on paper, and after many elements. Chromium
+ * alone: WebKitGTK has no protocol for any of it, Firefox none to cut the network or to count nodes. That the elements ask
+ * for nothing, which is what offline needs, `contract-policy` and `contract-privacy` show in all three engines.
+ */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
