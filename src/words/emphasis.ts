@@ -1,6 +1,7 @@
 /** Which parts of a sentence stand out: every surface marks the same ones. */
 import type { Invalid } from '../core/index.js';
-import type { ComparisonLine, KnownDescription, SourceLine } from './describe.js';
+import type { KnownDescription, SourceLine } from './describe.js';
+import type { ComparisonLine } from './describe-comparisons.js';
 import { fill } from './format.js';
 import type { Language } from './language.js';
 
