@@ -4,7 +4,7 @@
  */
 import { attributeOf, REQUEST_FIELDS } from '../src/api.js';
 import { registerLanguage } from '../src/index.js';
-import { usableLocale } from '../src/words/index.js';
+import { fill, readerOf, usableLocale } from '../src/words/index.js';
 import * as translations from '../src/words/translations.js';
 
 registerLanguage(...Object.values(translations));
@@ -27,6 +27,13 @@ for (const name of ATTRIBUTES) {
 }
 // Without anything to explain a card shows its fallback, which here is none: an empty name says what is missing.
 if (!card.getAttribute('model') && !card.getAttribute('watt-hours')) card.setAttribute('model', ' ');
+
+// A frame has no fallback sentence: what would be right is better than nothing.
+card.addEventListener('everyday-equivalents-change', ({ detail }) => {
+  if (detail.status !== 'invalid') return;
+  const { language, locale } = readerOf(lang ?? 'en');
+  card.textContent = fill(language.invalid, { reason: detail.reason }, locale);
+});
 
 /** The height, for a parent that finds this frame by the source of the message, and as AMP asks for it. */
 function tellHeight(): void {

@@ -4,7 +4,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 /** In kB (1000 bytes) as brotli sends it: what they weigh today, so that nothing grows unseen. The goals: 34, 22, 48 and 60. */
 const BUDGETS = {
-  'everyday-equivalents.js': 42.7,
+  'everyday-equivalents.js': 42.8,
   'badge.js': 31.9,
   'hydrate.js': 44.5,
   'explorer.js': 70,

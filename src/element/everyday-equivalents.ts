@@ -14,7 +14,6 @@ import {
   describeUnknown,
   describeUnmeasured,
   emphasiseComparison,
-  emphasiseReason,
   type ComparisonLine,
 } from '../words/index.js';
 import { AuthoredCard } from './authored-card.js';
@@ -63,6 +62,7 @@ const HYDRATES = 'litElementHydrateSupport' in globalThis;
  */
 export class EverydayEquivalents extends AuthoredCard {
   static override styles = cardStyles;
+
   /** A plain render beside what a server rendered would say everything twice: it is replaced, unless it is taken over. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const served = this.shadowRoot;
@@ -76,16 +76,16 @@ export class EverydayEquivalents extends AuthoredCard {
   protected override render(): TemplateResult {
     const { explanation, language, locale } = this;
     if (this.isRevised) return this.#renderRevision();
-    if (!explanation) return html`<slot></slot>`;
-    switch (explanation.status) {
+    switch (explanation?.status) {
       case 'known':
         return this.#renderKnown(explanation);
       case 'unmeasured':
         return this.#renderReason(describeUnmeasured(explanation, language, locale));
       case 'unknown-model':
         return this.#renderReason([describeUnknown(explanation, language, locale)], explanation.nearest);
-      case 'invalid':
-        return this.#renderReason([renderParts(emphasiseReason(explanation, language, locale))]);
+      default:
+        // What an author got wrong is the console's: a reader has the fallback.
+        return html`<slot></slot>`;
     }
   }
 

@@ -11,14 +11,7 @@ export { describeEquivalent, describeLadderScale, describePlace } from './descri
 export type { Place } from './describe-ladder.js';
 export { describeCredit, describeDataDate, describeRevision } from './notices.js';
 export type { StepLine } from './describe-steps.js';
-export {
-  emphasiseComparison,
-  emphasiseReason,
-  emphasiseSentence,
-  emphasiseSource,
-  type Emphasis,
-  type Part,
-} from './emphasis.js';
+export { emphasiseComparison, emphasiseSentence, emphasiseSource, type Emphasis, type Part } from './emphasis.js';
 export { CITATION_FORMATS, citableDataset, citablesOf, formatCitation } from './citation.js';
 export type { Citable, CitationFormat } from './citation.js';
 export { labelThing } from './authors-own.js';
