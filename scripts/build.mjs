@@ -1,8 +1,8 @@
 /**
  * `npm run build` makes `dist/`: `esm/` mirrors `src/` as ES modules with types and leaves lit and d3 to the reader's
  * bundler; each file of `cdn/` is a whole program for one script tag, each of `cdn/words/` a language to register with
- * it, `cli/` the command line in one file, `classroom.html` the explorer's page in one file; `custom-elements.json`
- * describes the elements.
+ * it, of `cdn/languages/` the same as a script tag, and `cdn/embed.html` the page for frames; `cli/` the command line in
+ * one file, `classroom.html` the explorer's page in one file; `custom-elements.json` describes the elements.
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -15,6 +15,7 @@ import { packDataset } from '../data/pack-dataset.ts';
 import { cardStyles } from '../src/element/everyday-equivalents.styles.ts';
 import * as translations from '../src/words/translations.ts';
 import { buildClassroom } from './classroom.mjs';
+import { besideScripts, copyPages, writeLanguageScript } from './embed-page.mjs';
 import { minifyStyles } from './minify-styles.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -116,10 +117,10 @@ const terser = (banner) => ({
 });
 
 /** One build per file: only so does each hold everything it needs. */
-const buildScript = (name, entry) =>
+const buildScript = (name, entry, ...plugins) =>
   build({
     ...shared,
-    plugins: [packedDataset, minifyStyles],
+    plugins: [...plugins, packedDataset, minifyStyles],
     build: {
       target: 'es2022',
       outDir: 'dist/cdn',
@@ -169,6 +170,9 @@ rmSync(path.join(root, 'dist'), { recursive: true, force: true });
 await buildModules();
 for (const [name, entry] of Object.entries(CDN_ENTRIES)) await buildScript(name, entry);
 await buildLanguages();
+TAGS.forEach(writeLanguageScript);
+await buildScript('embed', 'demo/embed.ts', besideScripts);
+copyPages();
 buildClassroom();
 await buildCommand();
 // What `renderCard({ stylesheet })` links where a policy blocks styles in the page.
@@ -178,7 +182,7 @@ const hashOf = (file) =>
   `sha384-${createHash('sha384')
     .update(readFileSync(path.join(root, 'dist/cdn', file)))
     .digest('base64')}`;
-const scripts = Object.keys(CDN_ENTRIES).map((name) => `${name}.js`);
+const scripts = [...Object.keys(CDN_ENTRIES), ...TAGS.map((tag) => `languages/${tag}`)].map((name) => `${name}.js`);
 const integrity = Object.fromEntries(scripts.map((file) => [file, hashOf(file)]));
 writeFileSync(path.join(root, 'dist/cdn/integrity.json'), `${JSON.stringify({ version, integrity }, null, 2)}\n`);
 run('tsc', '-p', 'tsconfig.build.json');

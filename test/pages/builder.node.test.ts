@@ -2,8 +2,11 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Frame, Page } from 'puppeteer-core';
 import { createServer, type ViteDevServer } from 'vite';
+import * as translations from '../../src/words/translations.js';
 import { ensureBuilt } from '../package/built-package.js';
 import { openChromium } from './chromium.js';
+
+const TRANSLATED = Object.values(translations).map(({ tag }) => tag);
 
 let server: ViteDevServer;
 let browser: Browser;
@@ -124,7 +127,10 @@ describe('demo/builder.html', () => {
     );
     assert.match(snippet, /data-version="\d{4}-\d\d-\d\d"/);
     assert.match(snippet, /<div class="everyday-equivalents" lang="en">/);
-    assert.match(await codeOf(page, 'frame'), /^<iframe src="[^"]*embed\.html\?model=/);
+    assert.match(
+      await codeOf(page, 'frame'),
+      /^<iframe src="https:\/\/example\.org\/everyday-equivalents\/\d+\.\d+\.\d+\/embed\.html\?model=/,
+    );
     assert.match(await codeOf(page, 'html'), /^<div class="everyday-equivalents"/);
     assert.match(await codeOf(page, 'image'), /^<img src="everyday-equivalents\.svg" width="640"/);
     assert.match(await codeOf(page, 'cite'), /^ML\.ENERGY Initiative/);
@@ -144,14 +150,57 @@ describe('demo/builder.html', () => {
     await page.type('#queries', '1,000');
     assert.match(
       (await page.evaluate(`document.querySelector('#problem').textContent`)) as string,
-      /queries is "1,000"; right would be/,
+      /^The number of queries is "1,000"; right would be/,
     );
+    await page.close();
+  });
+
+  it('gives nothing to copy while a value is wrong, and says why beside each button', async () => {
+    const { page } = await open(`${demo}/builder.html`);
+    const refused = (): Promise<unknown> =>
+      page.evaluate(`[...document.querySelectorAll('.snippet')].map((section) => [
+        section.querySelector('.copy').getAttribute('aria-disabled'),
+        section.querySelector('.reason').textContent,
+      ])`);
+    await page.$eval('#base', (input) => ((input as unknown as { value: string }).value = ''));
+    await page.type('#base', 'example.org');
+    const reason =
+      'Nothing to copy. Where the files stand is “example.org”; right would be a web address with https://.';
+    assert.deepEqual(await refused(), Array(5).fill(['true', reason]));
+    assert.match(await codeOf(page, 'script'), /^<script type="module" src="https:\/\/example\.org/);
+    await page.focus('#script .copy');
+    await page.keyboard.press('Enter');
+    assert.equal(await page.evaluate(`document.querySelector('#script .said').textContent`), '');
+    await page.$eval('#base', (input) => ((input as unknown as { value: string }).value = ''));
+    await page.type('#base', 'https://example.org/ee');
+    assert.deepEqual(await refused(), Array(5).fill(['false', '']));
+    await page.close();
+  });
+
+  it('writes every language, and shows it in the previews', async () => {
+    const { page, problems } = await open(`${demo}/builder.html`);
+    const tags = (await page.evaluate(`[...document.querySelector('#lang')].map(({ value }) => value)`)) as string[];
+    assert.deepEqual(
+      tags.filter((tag) => !tag.startsWith('en')),
+      TRANSLATED,
+    );
+    for (const tag of TRANSLATED) {
+      await page.select('#lang', tag);
+      const snippet = await codeOf(page, 'script');
+      assert.match(snippet, new RegExp(`/languages/${tag}\\.js" integrity="sha384-[\\w+/]{64}"`));
+      assert.match(snippet, new RegExp(`<div class="everyday-equivalents" lang="${tag}"`));
+    }
+    const frame = page.frames().find((one) => one.url().includes('lang=zh'))!;
+    await frame.waitForFunction(`${CARD}?.lang === 'zh'`);
+    assert.deepEqual(problems, []);
     await page.close();
   });
 
   it('gives a frame its height by the two lines it hands out', async () => {
     const { page } = await open(`${demo}/builder.html`);
-    const snippet = (await codeOf(page, 'frame')).replace(/ height="\d+"/, ' height="10"');
+    const snippet = (await codeOf(page, 'frame'))
+      .replace(/ height="\d+"/, ' height="10"')
+      .replace(/https:\/\/example\.org\/everyday-equivalents\/[\d.]+/, demo);
     await page.goto(`${demo}/embed.css`);
     await page.setContent(`<!doctype html><iframe id="other"></iframe>${snippet}`);
     const frame = await page.waitForSelector('iframe[src]');
