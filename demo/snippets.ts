@@ -83,10 +83,13 @@ addEventListener('message', ({ source, data }) => { if (data?.type !== 'everyday
 for (const frame of document.querySelectorAll('iframe')) if (frame.contentWindow === source) frame.height = data.height; });
 </script>`;
 
-/** A frame of the embed page with the script that gives it its height. */
+/**
+ * A frame of the embed page with the script that gives it its height. The script comes first: Markdown then takes neither
+ * for a paragraph, in which it would write the script's signs as entities.
+ */
 export function formatFrameSnippet(url: string, title: string, height: number): string {
   const frame = { src: url, title, width: '100%', height: String(height), loading: 'lazy', style: 'border: 0' };
-  return `<iframe${attributes(frame)}></iframe>\n${RESIZER}\n`;
+  return `${RESIZER}\n<iframe${attributes(frame)}></iframe>\n`;
 }
 
 /** The picture, with all that is drawn in words. */

@@ -129,7 +129,7 @@ describe('demo/builder.html', () => {
     assert.match(snippet, /<div class="everyday-equivalents" lang="en">/);
     assert.match(
       await codeOf(page, 'frame'),
-      /^<iframe src="https:\/\/example\.org\/everyday-equivalents\/\d+\.\d+\.\d+\/embed\.html\?model=/,
+      /<iframe src="https:\/\/example\.org\/everyday-equivalents\/\d+\.\d+\.\d+\/embed\.html\?model=/,
     );
     assert.match(await codeOf(page, 'html'), /^<div class="everyday-equivalents"/);
     assert.match(await codeOf(page, 'image'), /^<img src="everyday-equivalents\.svg" width="640"/);

@@ -8,6 +8,7 @@ import { ensureBuilt } from '../package/built-package.js';
 import { openChromium, serveFolder, servePage, type Site } from './chromium.js';
 
 let host: Site;
+const articles: Site[] = [];
 let browser: Browser;
 
 before(async () => {
@@ -18,23 +19,27 @@ before(async () => {
 
 after(async () => {
   await browser.close();
-  await host.close();
+  await Promise.all([host, ...articles].map((site) => site.close()));
 });
 
 /** A page of another host whose body is this. */
-async function openParent(body: string): Promise<{ page: Page; problems: string[]; close: () => Promise<void> }> {
-  const site = await servePage(`<!doctype html><title>An article</title><body>${body}`);
+async function openParent(body: string): Promise<{ page: Page; problems: string[] }> {
+  const article = await servePage(`<!doctype html><title>An article</title><body>${body}`);
+  articles.push(article);
   const page = await browser.newPage();
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(String(error)));
   page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
-  await page.goto(site.url, { waitUntil: 'load' });
-  return { page, problems, close: () => page.close().then(site.close) };
+  await page.goto(article.url, { waitUntil: 'load' });
+  return { page, problems };
 }
 
 const CARD = `document.querySelector('everyday-equivalents')`;
+/** A frame further down than the window draws no frames of an animation, by which one waits otherwise. */
+const drawn = (frame: Frame): Promise<unknown> =>
+  frame.waitForFunction(`${CARD}.shadowRoot?.querySelector('.card') ?? ${CARD}.querySelector('p')`, { polling: 100 });
 const saidIn = async (frame: Frame): Promise<string> => {
-  await frame.waitForFunction(`${CARD}.shadowRoot?.textContent || ${CARD}.textContent`);
+  await drawn(frame);
   const text = await frame.evaluate(`(${CARD}.shadowRoot.querySelector('.card') ?? ${CARD}).textContent`);
   return (text as string).replace(/\s+/g, ' ').trim();
 };
@@ -42,7 +47,7 @@ const saidIn = async (frame: Frame): Promise<string> => {
 describe('dist/cdn/embed.html in a frame on another host', () => {
   it('gets its height by the two lines, and moves no other frame', async () => {
     const address = `${host.url}/embed.html?model=llama3.1:70b&queries=1000`;
-    const { page, problems, close } = await openParent(
+    const { page, problems } = await openParent(
       `<iframe id="other" height="7"></iframe><iframe id="card" src="${address}" height="10" width="360"></iframe>${RESIZER}`,
     );
     await page.waitForFunction(`document.querySelector('#card').height > 800`);
@@ -51,32 +56,32 @@ describe('dist/cdn/embed.html in a frame on another host', () => {
     assert.equal(await frame.evaluate('innerHeight >= document.body.scrollHeight'), true);
     assert.equal(await page.evaluate(`document.querySelector('#other').height`), '7');
     assert.deepEqual(problems, []);
-    await close();
+    await page.close();
   });
 
   it('tells AMP its height', async () => {
-    const { page, close } = await openParent(`<script>
+    const { page } = await openParent(`<script>
       window.told = [];
       addEventListener('message', ({ data }) => data.sentinel === 'amp' && told.push(data));
       </script><iframe src="${host.url}/embed.html?model=ChatGPT" width="360"></iframe>`);
     await page.waitForFunction(`told.some(({ type, height }) => type === 'embed-size' && height > 400)`);
-    await close();
+    await page.close();
   });
 
   it('speaks every language there is', async () => {
     const tags = Object.values(translations).map(({ tag }) => tag);
     const frames = tags.map((tag) => `<iframe src="${host.url}/embed.html?model=ChatGPT&lang=${tag}"></iframe>`);
-    const { page, problems, close } = await openParent(frames.join(''));
+    const { page, problems } = await openParent(frames.join(''));
     const spoken = page
       .frames()
       .slice(1)
       .map(async (frame) => {
-        await frame.waitForFunction(`${CARD}.shadowRoot?.querySelector('.card')`);
+        await drawn(frame);
         return frame.evaluate(`${CARD}.shadowRoot.querySelector('.card').lang`);
       });
     assert.deepEqual((await Promise.all(spoken)).sort(), tags);
     assert.deepEqual(problems, []);
-    await close();
+    await page.close();
   });
 
   const BAD: [what: string, search: string, said: RegExp][] = [
@@ -87,19 +92,19 @@ describe('dist/cdn/embed.html in a frame on another host', () => {
   ];
   for (const [what, search, said] of BAD) {
     it(`says what is wrong with ${what}, and never nothing`, async () => {
-      const { page, problems, close } = await openParent(`<iframe src="${host.url}/embed.html${search}"></iframe>`);
+      const { page, problems } = await openParent(`<iframe src="${host.url}/embed.html${search}"></iframe>`);
       assert.match(await saidIn(page.frames()[1]!), said);
       assert.deepEqual(problems, []);
-      await close();
+      await page.close();
     });
   }
 
   it('works in a frame with sandbox="allow-scripts"', async () => {
-    const { page, problems, close } = await openParent(
+    const { page, problems } = await openParent(
       `<iframe sandbox="allow-scripts" src="${host.url}/embed.html?model=ChatGPT&lang=de"></iframe>`,
     );
     await page.frames()[1]!.waitForFunction(`${CARD}.shadowRoot?.querySelector('.card')?.lang === 'de'`);
     assert.deepEqual(problems, []);
-    await close();
+    await page.close();
   });
 });
