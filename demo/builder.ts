@@ -1,6 +1,7 @@
-/** The builder: an editor's choice becomes three previews and four forms to copy. */
+/** The builder: an editor's choice becomes three previews and four forms to copy, and a citation. */
 import { dataset, explain, listEquivalents, type Explanation } from '../src/api.js';
-import { parseField } from '../src/core/index.js';
+import { isWebAddress, parseField } from '../src/core/index.js';
+import { registerLanguage } from '../src/index.js';
 import { formatHtml, formatSvg } from '../src/static/index.js';
 import {
   citableDataset,
@@ -11,7 +12,10 @@ import {
   readerOf,
   type CitationFormat,
 } from '../src/words/index.js';
+import * as translations from '../src/words/translations.js';
+import { drawPng } from './draw-png.js';
 import { modelOptions } from './model-options.js';
+import { addCopyButtons, refuse, save, show } from './snippet-sections.js';
 import {
   embedUrl,
   formatFrameSnippet,
@@ -21,7 +25,11 @@ import {
   type Hosting,
 } from './snippets.js';
 
+registerLanguage(...Object.values(translations));
+
 const MOST_THINGS = 3;
+const TRANSLATED = Object.values(translations).map(({ tag }) => tag);
+/** The page to look at; the snippets name the host's own. */
 const EMBED_PAGE = new URL('./embed.html', location.href).href;
 
 const find = <E extends Element>(selector: string): E => document.querySelector<E>(selector)!;
@@ -37,6 +45,8 @@ interface Built {
 const built = JSON.parse(find('#built').textContent) as Built | null;
 /** As the frame in the article told it. */
 let articleHeight = 700;
+/** The picture to save. */
+let svg = '';
 
 const text = (data: FormData, name: string): string => {
   const value = data.get(name);
@@ -45,11 +55,13 @@ const text = (data: FormData, name: string): string => {
 
 function readChoice(): Choice {
   const data = new FormData(form);
+  const lang = text(data, 'lang');
   return {
     model: text(data, 'model'),
     queries: text(data, 'queries').trim(),
     equivalents: data.getAll('thing').map(String),
-    lang: text(data, 'lang'),
+    lang,
+    translation: TRANSLATED.find((tag) => tag === lang),
     theme: text(data, 'theme') as Choice['theme'],
     isPinned: text(data, 'data') === 'pinned',
   };
@@ -61,7 +73,7 @@ function hosting(): Hosting {
     base: base === '' || base.endsWith('/') ? base : `${base}/`,
     version: built?.version ?? 'VERSION',
     dataVersion: dataset.version,
-    integrity: built?.integrity['everyday-equivalents.js'],
+    integrity: built?.integrity ?? {},
   };
 }
 
@@ -73,8 +85,12 @@ const explainChoice = ({ model, queries, equivalents, lang }: Choice): Explanati
     ...(equivalents.length ? { equivalents } : {}),
   });
 
-function problemOf(explanation: Explanation, lang: string): string {
-  const { language, locale } = readerOf(lang);
+/** Why there is nothing to copy; empty where there is. */
+function problemOf(explanation: Explanation): string {
+  const { language, locale } = readerOf('en');
+  const base = find<HTMLInputElement>('#base');
+  if (!base.checkValidity() || !isWebAddress(base.value.trim()))
+    return `Where the files stand is “${base.value}”; right would be a web address with https://.`;
   switch (explanation.status) {
     case 'known':
       return '';
@@ -83,7 +99,7 @@ function problemOf(explanation: Explanation, lang: string): string {
     case 'unknown-model':
       return `There is no figure for ${explanation.model}.`;
     case 'invalid':
-      return `${explanation.reason}.`;
+      return `${explanation.reason.replace(/^queries/, 'The number of queries')}.`;
   }
 }
 
@@ -92,32 +108,37 @@ function cite(explanation: Explanation, lang: string): string {
   return formatCitation(cited, find<HTMLSelectElement>('#citation').value as CitationFormat, readerOf(lang).locale);
 }
 
-function show(id: string, snippet: string): void {
-  find(`#${id} code`).textContent = snippet;
-}
-
 function update(): void {
   const choice = readChoice();
   const where = hosting();
   const explanation = explainChoice(choice);
   const written = { lang: choice.lang };
+  const preview = embedUrl(choice, where, EMBED_PAGE);
+  for (const frame of frames) if (frame.src !== preview) frame.src = preview;
+  const problem = problemOf(explanation);
+  find('#problem').textContent = problem;
+  refuse(problem);
+  if (problem) return;
   const html = formatHtml(explanation, written);
-  const svg = formatSvg(explanation, { ...written, theme: choice.theme === 'dark' ? 'dark' : 'light' });
-  const url = embedUrl(choice, where, EMBED_PAGE);
-  find('#problem').textContent = problemOf(explanation, choice.lang);
-  for (const frame of frames) if (frame.src !== url) frame.src = url;
+  svg = formatSvg(explanation, { ...written, theme: choice.theme === 'dark' ? 'dark' : 'light' });
   show('script', formatScriptSnippet(choice, where, html));
-  show('frame', formatFrameSnippet(url, 'What questions to an AI use', articleHeight));
+  show('frame', formatFrameSnippet(embedUrl(choice, where), 'What questions to an AI use', articleHeight));
   show('html', html);
   show('image', formatImageSnippet(svg, 'everyday-equivalents.svg'));
   show('cite', cite(explanation, choice.lang));
   find('#integrity').textContent =
-    choice.isPinned && !where.integrity
+    choice.isPinned && !built
       ? 'The version and its hash are filled in once the package is built (npm run build).'
       : '';
-  const download = find<HTMLAnchorElement>('#download');
-  URL.revokeObjectURL(download.href);
-  download.href = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+}
+
+function addLanguages(): void {
+  const options = TRANSLATED.map((tag) => {
+    const option = new Option(new Intl.DisplayNames(tag, { type: 'language' }).of(tag), tag);
+    option.lang = tag;
+    return option;
+  });
+  find('#lang').append(...options);
 }
 
 function addThings(): void {
@@ -140,23 +161,6 @@ function limitThings(): void {
   for (const box of boxes) box.disabled = isFull && !box.checked;
 }
 
-function addCopyButton(section: Element): void {
-  const pre = document.createElement('pre');
-  const code = document.createElement('code');
-  pre.tabIndex = 0;
-  pre.append(code);
-  const name = section.querySelector('h3')!.textContent;
-  const button = Object.assign(document.createElement('button'), { type: 'button', textContent: 'Copy' });
-  button.setAttribute('aria-label', `Copy: ${name}`);
-  button.addEventListener('click', () => {
-    void navigator.clipboard.writeText(code.textContent).then(
-      () => (button.textContent = 'Copied'),
-      () => getSelection()?.selectAllChildren(code),
-    );
-  });
-  section.append(pre, button);
-}
-
 addEventListener('message', ({ source, data }: MessageEvent<{ type?: unknown; height?: unknown } | null>) => {
   const frame = frames.find(({ contentWindow }) => contentWindow === source);
   if (!frame || data?.type !== 'everyday-equivalents-height' || typeof data.height !== 'number') return;
@@ -168,13 +172,19 @@ addEventListener('message', ({ source, data }: MessageEvent<{ type?: unknown; he
 });
 
 find<HTMLSelectElement>('#model').append(...modelOptions('meta-llama/Llama-3.1-70B-Instruct'));
+addLanguages();
 addThings();
-document.querySelectorAll('.snippet').forEach(addCopyButton);
+addCopyButtons();
 find('#citation').addEventListener('change', update);
+find('#save-svg').addEventListener('click', () =>
+  save(new Blob([svg], { type: 'image/svg+xml' }), 'everyday-equivalents.svg'),
+);
+find('#save-png').addEventListener('click', () => {
+  void drawPng(svg).then((png) => save(png, 'everyday-equivalents.png'));
+});
 form.addEventListener('submit', (event) => event.preventDefault());
 form.addEventListener('input', () => {
   limitThings();
-  document.querySelectorAll('.snippet button').forEach((button) => (button.textContent = 'Copy'));
   update();
 });
 update();

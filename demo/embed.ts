@@ -1,28 +1,50 @@
 /**
  * The card alone on a page, for a frame: `embed.html?model=…&queries=…&lang=…&theme=…`, and every other attribute of the
- * card by its name. It tells its parent how high it is.
+ * card by its name. It tells its parent how high it is. `npm run build` writes it beside the scripts, in `dist/cdn`.
  */
-import { attributeOf, REQUEST_FIELDS } from '../src/api.js';
-import { registerLanguage } from '../src/index.js';
-import { usableLocale } from '../src/words/index.js';
-import * as translations from '../src/words/translations.js';
+import { EverydayEquivalents, registerLanguage } from '../src/index.js';
+import { likelyScript, usableLocale } from '../src/words/format.js';
+import type { Language } from '../src/words/language.js';
 
-registerLanguage(...Object.values(translations));
-
-const ATTRIBUTES = [...REQUEST_FIELDS.map(attributeOf), 'data-version', 'changes-url'];
+/** Each is fetched where it is asked for: a frame speaks one. */
+const TRANSLATIONS: Record<string, () => Promise<Record<string, unknown>>> = {
+  ar: () => import('../src/words/ar.js'),
+  de: () => import('../src/words/de.js'),
+  es: () => import('../src/words/es.js'),
+  fr: () => import('../src/words/fr.js'),
+  hi: () => import('../src/words/hi.js'),
+  it: () => import('../src/words/it.js'),
+  ja: () => import('../src/words/ja.js'),
+  nl: () => import('../src/words/nl.js'),
+  pl: () => import('../src/words/pl.js'),
+  pt: () => import('../src/words/pt.js'),
+  zh: () => import('../src/words/zh.js'),
+};
 const THEMES = ['light', 'dark'];
 
 const parameters = new URLSearchParams(location.search);
 const card = document.querySelector('everyday-equivalents')!;
 
-const lang = parameters.get('lang');
-if (lang) document.documentElement.lang = usableLocale(lang);
-
 const theme = parameters.get('theme') ?? '';
 if (THEMES.includes(theme)) document.querySelector<HTMLMetaElement>('meta[name="color-scheme"]')!.content = theme;
 
-for (const name of ATTRIBUTES) {
-  const value = parameters.get(name);
+const lang = usableLocale(parameters.get('lang'));
+if (parameters.has('lang')) document.documentElement.lang = lang;
+
+const tag = Object.keys(TRANSLATIONS).find((one) => likelyScript(one) === likelyScript(lang));
+if (tag) registerLanguage((await TRANSLATIONS[tag]!())[tag] as Language);
+
+// A frame has no fallback sentence: what would be right is better than nothing.
+card.addEventListener('everyday-equivalents-change', ({ detail }) => {
+  if (detail.status !== 'invalid') return;
+  const problem = document.createElement('p');
+  problem.lang = 'en';
+  problem.textContent = `${detail.reason}.`;
+  card.replaceChildren(problem);
+});
+
+for (const name of EverydayEquivalents.observedAttributes) {
+  const value = name === 'lang' ? null : parameters.get(name);
   if (value !== null) card.setAttribute(name, value);
 }
 // Without anything to explain a card shows its fallback, which here is none: an empty name says what is missing.

@@ -8,6 +8,8 @@ export interface Choice {
   /** Ids of the things to compare with; none: the best fitting. */
   equivalents: readonly string[];
   lang: string;
+  /** Tag of the language besides English that the card has to be taught. */
+  translation?: string;
   theme: 'auto' | 'light' | 'dark';
   /** Whether the article keeps its numbers. */
   isPinned: boolean;
@@ -15,12 +17,12 @@ export interface Choice {
 
 /** Where the files of the package stand, and which they are. */
 export interface Hosting {
-  /** Address of a folder, with its last slash. */
+  /** Address of the folder that holds `dist/cdn`, with its last slash: a copy for each version, and the newest. */
   base: string;
   version: string;
   dataVersion: string;
-  /** Hash of the script, where the package is built. */
-  integrity?: string;
+  /** Hashes of the scripts by their names, where the package is built. */
+  integrity: Readonly<Record<string, string>>;
 }
 
 const attributes = (values: Record<string, string | undefined>): string =>
@@ -39,17 +41,28 @@ const cardAttributes = ({ model, queries, equivalents, lang, isPinned }: Choice,
   'changes-url': isPinned ? `${base}CHANGELOG.md` : '',
 });
 
-/** Address of the script: one version's for good, or the newest. */
-const scriptUrl = ({ isPinned }: Choice, { base, version }: Hosting): string =>
-  `${base}${isPinned ? `${version}/` : ''}everyday-equivalents.js`;
+/** Address of a file: one version's for good, or the newest. */
+const fileUrl = (file: string, { isPinned }: Choice, { base, version }: Hosting): string =>
+  `${base}${isPinned ? `${version}/` : ''}${file}`;
 
-/** Script tag and card, with the static form as the fallback between the tags. */
+/** A pinned script carries its hash; what a script imports could not, so that a language is a script of its own. */
+function scriptTag(file: string, choice: Choice, hosting: Hosting): string {
+  const integrity = choice.isPinned ? hosting.integrity[file] : undefined;
+  const script = {
+    type: 'module',
+    src: fileUrl(file, choice, hosting),
+    integrity,
+    crossorigin: integrity && 'anonymous',
+  };
+  return `<script${attributes(script)}></script>`;
+}
+
+/** Script tags and card, with the static form as the fallback between the tags. */
 export function formatScriptSnippet(choice: Choice, hosting: Hosting, fallback: string): string {
-  const integrity = choice.isPinned ? hosting.integrity : undefined;
-  const script = { type: 'module', src: scriptUrl(choice, hosting), integrity, crossorigin: integrity && 'anonymous' };
   const style = choice.theme === 'auto' ? '' : `color-scheme: ${choice.theme}`;
+  const scripts = ['everyday-equivalents.js', ...(choice.translation ? [`languages/${choice.translation}.js`] : [])];
   return [
-    `<script${attributes(script)}></script>`,
+    ...scripts.map((file) => scriptTag(file, choice, hosting)),
     `<everyday-equivalents${attributes({ ...cardAttributes(choice, hosting), style })}>`,
     `${fallback.trimEnd()}`,
     '</everyday-equivalents>',
@@ -57,12 +70,11 @@ export function formatScriptSnippet(choice: Choice, hosting: Hosting, fallback: 
   ].join('\n');
 }
 
-/** Address of the page for a frame. */
-export function embedUrl(choice: Choice, hosting: Hosting, page: string): string {
-  const url = new URL(page);
+/** Address of the page for a frame; `page` is another than the host's, to look at. */
+export function embedUrl(choice: Choice, hosting: Hosting, page = fileUrl('embed.html', choice, hosting)): string {
   const asked = { ...cardAttributes(choice, hosting), theme: choice.theme === 'auto' ? '' : choice.theme };
-  for (const [name, value] of Object.entries(asked)) if (value) url.searchParams.set(name, value);
-  return url.href;
+  const search = new URLSearchParams(Object.entries(asked).filter(([, value]) => value));
+  return `${page}?${search.toString()}`;
 }
 
 /** The two lines that give a frame the height it tells; the frame is known by its window, not by what it says it is. */
@@ -71,10 +83,13 @@ addEventListener('message', ({ source, data }) => { if (data?.type !== 'everyday
 for (const frame of document.querySelectorAll('iframe')) if (frame.contentWindow === source) frame.height = data.height; });
 </script>`;
 
-/** A frame of the embed page with the script that gives it its height. */
+/**
+ * A frame of the embed page with the script that gives it its height. The script comes first: Markdown then takes neither
+ * for a paragraph, in which it would write the script's signs as entities.
+ */
 export function formatFrameSnippet(url: string, title: string, height: number): string {
   const frame = { src: url, title, width: '100%', height: String(height), loading: 'lazy', style: 'border: 0' };
-  return `<iframe${attributes(frame)}></iframe>\n${RESIZER}\n`;
+  return `${RESIZER}\n<iframe${attributes(frame)}></iframe>\n`;
 }
 
 /** The picture, with all that is drawn in words. */

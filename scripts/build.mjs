@@ -1,7 +1,8 @@
 /**
  * `npm run build` makes `dist/`: `esm/` mirrors `src/` as ES modules with types and leaves lit and d3 to the reader's
  * bundler; each file of `cdn/` is a whole program for one script tag, each of `cdn/words/` a language to register with
- * it, `cli/` the command line in one file, `classroom.html` the explorer's page in one file, and in each further language; `custom-elements.json`
+ * it, of `cdn/languages/` the same as a script tag, and `cdn/embed.html` the page for frames; `cli/` the command line in
+ * one file, `classroom.html` the explorer's page in one file, and in each further language; `custom-elements.json`
  * describes the elements.
  */
 import { spawnSync } from 'node:child_process';
@@ -16,6 +17,7 @@ import { translations as explorerTranslations } from '../src/words/explorer/tran
 import * as translations from '../src/words/translations.ts';
 import { buildClassrooms } from './classroom.mjs';
 import { writeEditorData } from './editor-data.mjs';
+import { besideScripts, copyPages, writeLanguageScript } from './embed-page.mjs';
 import { hashFiles } from './integrity.mjs';
 import { minifyStyles } from './minify-styles.mjs';
 import { minifyTemplates } from './minify-templates.mjs';
@@ -120,10 +122,10 @@ const terser = (banner) => ({
 });
 
 /** One build per file: only so does each hold everything it needs. */
-const buildScript = (name, entry) =>
+const buildScript = (name, entry, ...plugins) =>
   build({
     ...shared,
-    plugins: [packedDataset, minifyStyles, name !== 'hydrate' && minifyTemplates],
+    plugins: [...plugins, packedDataset, minifyStyles, name !== 'hydrate' && minifyTemplates],
     build: {
       target: 'es2022',
       outDir: 'dist/cdn',
@@ -173,6 +175,9 @@ await buildModules();
 for (const [name, entry] of Object.entries(CDN_ENTRIES)) await buildScript(name, entry);
 for (const tag of TAGS) await buildWords(tag);
 for (const tag of EXPLORER_TAGS) await buildWords(`explorer/${tag}`);
+TAGS.forEach(writeLanguageScript);
+await buildScript('embed', 'demo/embed.ts', besideScripts);
+await copyPages();
 buildClassrooms(await Promise.all(Object.values(explorerTranslations).map((load) => load())));
 await buildCommand();
 // What `renderCard({ stylesheet })` links where a policy blocks styles in the page.

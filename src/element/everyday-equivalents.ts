@@ -2,28 +2,9 @@
  * The card in an article. It says the answer first, then draws it: every fact of the picture is also text. What is
  * said comes from `words`, where things stand from `chart`; the card only decides what is shown for which status.
  */
-import {
-  adoptStyles,
-  html,
-  LitElement,
-  nothing,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { adoptStyles, html, nothing, type TemplateResult } from 'lit';
 import { layoutEnergyLadder } from '../chart/energy-ladder.js';
-import {
-  compare,
-  datasetWithOwn,
-  explainWithOwn,
-  isWebAddress,
-  type Dataset,
-  type Explanation,
-  type ExplainRequest,
-  type Kind,
-  type Known,
-  type OwnEquivalent,
-} from '../core/index.js';
+import { compare, isWebAddress, type Known } from '../core/index.js';
 import { describeWouldUse } from '../words/describe-compared.js';
 import {
   describeDataDate,
@@ -32,14 +13,11 @@ import {
   describeUnknown,
   describeUnmeasured,
   emphasiseComparison,
-  emphasiseReason,
-  languageFor,
   type ComparisonLine,
 } from '../words/index.js';
+import { AuthoredCard } from './authored-card.js';
 import { cardStyles } from './everyday-equivalents.styles.js';
-import { withExplanation } from './explained-element.js';
 import { renderIcon } from './icons.js';
-import { JsonScript } from './json-script.js';
 import { renderLabel, renderReason, renderSentence } from './render-answer.js';
 import { renderCitation } from './render-citation.js';
 import { renderLadder } from './render-ladder.js';
@@ -82,47 +60,8 @@ const HYDRATES = 'litElementHydrateSupport' in globalThis;
  *
  * @fires {ExplanationChangeEvent} everyday-equivalents-change - When the answer changes; `detail` is the explanation.
  */
-export class EverydayEquivalents extends withExplanation(LitElement, languageFor) {
+export class EverydayEquivalents extends AuthoredCard {
   static override styles = cardStyles;
-  static override properties: PropertyDeclarations = {
-    compareWith: { attribute: 'compare-with' },
-    sourceLabel: { attribute: 'source-label' },
-    sourceUrl: { attribute: 'source-url' },
-    wattHoursKind: { attribute: 'watt-hours-kind' },
-    ownEquivalents: { attribute: false },
-    dataVersion: { attribute: 'data-version' },
-    changesUrl: { attribute: 'changes-url' },
-  };
-
-  /** Where `watt-hours` comes from if it is the author's own figure: it is labelled as that. */
-  declare sourceLabel?: string;
-
-  /** Web address of that source. */
-  declare sourceUrl?: string;
-
-  /** How that figure came to be: `measured`, `disclosed` or `estimated`. Default `estimated`, which claims least. */
-  declare wattHoursKind?: Kind;
-
-  /**
-   * Everyday things of the author's own, each with `id`, `wording`, `whPerUnit` and `source`; without `equivalents` they
-   * are what is compared with. In HTML: `<script type="application/json">` inside the element.
-   */
-  declare ownEquivalents?: readonly OwnEquivalent[];
-
-  /**
-   * Version of the data that the article was written with, which is their date. Where the page has other data, the
-   * fallback sentence stands and says that figures have since been revised.
-   */
-  declare dataVersion?: string;
-
-  /** Web address of the list of revised figures, which a card with other data than its `data-version` links. */
-  declare changesUrl?: string;
-
-  /** Another model, as its host spells it, to say how much less or more it would use for the same kind of answer. */
-  declare compareWith?: string;
-
-  #json = new JsonScript();
-  #other?: Explanation;
 
   /** A plain render beside what a server rendered would say everything twice: it is replaced, unless it is taken over. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -134,72 +73,19 @@ export class EverydayEquivalents extends withExplanation(LitElement, languageFor
     return root;
   }
 
-  /** What stands inside it has yet to come where a page is still arriving: its JSON, for one. */
-  override connectedCallback(): void {
-    super.connectedCallback();
-    const page = this.ownerDocument;
-    if (page.readyState === 'loading') {
-      page.addEventListener('DOMContentLoaded', () => this.requestUpdate(), { once: true });
-    }
-  }
-
-  protected override get figures(): Dataset {
-    return datasetWithOwn(super.figures, this.#own);
-  }
-
-  get #own(): unknown {
-    return this.ownEquivalents ?? this.#json.read(this);
-  }
-
-  protected override inputs(): ExplainRequest {
-    const { sourceLabel, sourceUrl, wattHoursKind } = this;
-    const own = { sourceLabel, sourceUrl, wattHoursKind, ownEquivalents: this.#own as OwnEquivalent[] | undefined };
-    // An attribute that is taken off again is null.
-    const given = Object.entries(own).filter(([, value]) => value !== undefined && value !== null);
-    return { ...super.inputs(), ...Object.fromEntries(given) };
-  }
-
-  protected override answer(request: ExplainRequest): Explanation {
-    return explainWithOwn(request, super.figures);
-  }
-
-  get #isRevised(): boolean {
-    return Boolean(this.dataVersion) && this.dataVersion !== super.figures.version;
-  }
-
-  protected override explain(): Explanation | undefined {
-    return this.#isRevised ? undefined : super.explain();
-  }
-
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    const other = this.explanation?.status === 'known' ? this.#explainOther(this.explanation) : undefined;
-    this.warn(other, 'compareWith');
-    this.#other = other?.status === 'invalid' ? undefined : other;
-  }
-
-  /** The answer for the other model: what its own figure says of the same task and count. */
-  #explainOther({ task }: Known): Explanation | undefined {
-    const model = this.compareWith ?? undefined;
-    if (model === undefined) return undefined;
-    // The author's own figure is not the other model's.
-    const own = { wattHours: undefined, wattHoursKind: undefined, sourceLabel: undefined, sourceUrl: undefined };
-    return this.answer({ ...this.request(), ...own, model, task });
-  }
-
   protected override render(): TemplateResult {
     const { explanation, language, locale } = this;
-    if (this.#isRevised) return this.#renderRevision();
-    if (!explanation) return html`<slot></slot>`;
-    switch (explanation.status) {
+    if (this.isRevised) return this.#renderRevision();
+    switch (explanation?.status) {
       case 'known':
         return this.#renderKnown(explanation);
       case 'unmeasured':
         return this.#renderReason(describeUnmeasured(explanation, language, locale));
       case 'unknown-model':
         return this.#renderReason([describeUnknown(explanation, language, locale)], explanation.nearest);
-      case 'invalid':
-        return this.#renderReason([renderParts(emphasiseReason(explanation, language, locale))]);
+      default:
+        // What an author got wrong is the console's: a reader has the fallback.
+        return html`<slot></slot>`;
     }
   }
 
@@ -212,7 +98,7 @@ export class EverydayEquivalents extends withExplanation(LitElement, languageFor
 
   #renderRevision(): TemplateResult {
     const { language, locale, readerRegion: region, changesUrl } = this;
-    const { text, changes } = describeRevision(this.dataVersion!, super.figures.version, { language, locale, region });
+    const { text, changes } = describeRevision(this.dataVersion!, this.figures.version, { language, locale, region });
     const link = isWebAddress(changesUrl) ? html`<a href=${changesUrl}>${changes}</a>` : nothing;
     return this.#renderReason([html`${text} ${link}`]);
   }
@@ -222,7 +108,7 @@ export class EverydayEquivalents extends withExplanation(LitElement, languageFor
     const description = describeKnown(known, language, locale);
     const region = this.region ?? this.readerRegion;
     const reader = { language, locale, region: this.readerRegion };
-    const other = this.#other && describeWouldUse(known, this.#other, compare(known, this.#other), reader);
+    const other = this.other && describeWouldUse(known, this.other, compare(known, this.other), reader);
     const ladder = layoutEnergyLadder(known, this.figures, region, language, locale);
     return html`<article part="base" class="card" lang=${language.tag} dir=${language.direction ?? nothing}>
       ${renderSentence(description, other ? html`<p part="compared">${other}</p>` : undefined)}
@@ -230,8 +116,8 @@ export class EverydayEquivalents extends withExplanation(LitElement, languageFor
         ${description.comparisons.map((line) => this.#renderComparison(line))}
       </ul>
       ${renderLadder(ladder, known.rangeOnly)} ${renderLabel(known, description, reader)}
-      ${renderWorking(description, language, describeDataDate(super.figures.version, reader), {
-        citation: renderCitation(known, super.figures, reader),
+      ${renderWorking(description, language, describeDataDate(this.figures.version, reader), {
+        citation: renderCitation(known, this.figures, reader),
       })}
     </article>`;
   }

@@ -1,6 +1,7 @@
 /** The badge's panel: the whole sentence with range and boundary, the comparisons, the sum, what to know, the sources. */
 import type { Known, Source, Tally } from '../core/index.js';
-import { comparisonSentence, describeQuery, notesOf, sentenceOf, sourceLine, type SourceLine } from './describe.js';
+import { comparisonSentence } from './describe-comparisons.js';
+import { describeQuery, notesOf, sentenceOf, sourceLine, type SourceLine } from './describe.js';
 import { describeSteps } from './describe-steps.js';
 import { describeTally } from './describe-tally.js';
 import type { LineLanguage } from './language.js';

@@ -3,20 +3,12 @@
  * words of its own. It decides digits (two, or one where the everyday thing itself varies more than twofold) and when
  * a range is worth saying; it knows no markup.
  */
-import {
-  sayQuery,
-  type Comparison,
-  type Explanation,
-  type Known,
-  type Range,
-  type Source,
-  type UnknownModel,
-  type Unmeasured,
-} from '../core/index.js';
+import { sayQuery, type Known, type Source } from '../core/index.js';
+import { comparisonLine, comparisonSentence, type ComparisonLine } from './describe-comparisons.js';
 import { describeSteps, type StepLine } from './describe-steps.js';
 import { describeOwnFigure, labelOwn } from './authors-own.js';
-import { describeAmount, describeThing, digitsOf } from './describe-thing.js';
-import { fill, formatCount, formatDate, formatEnergy, formatEnergyRange, formatList } from './format.js';
+import { shortOf } from './describe-short.js';
+import { fill, formatCount, formatDate, formatEnergy, formatEnergyRange } from './format.js';
 import type { Language, LineLanguage, RangeCause } from './language.js';
 
 /** A source as a line to read and a place to go. */
@@ -25,16 +17,6 @@ export interface SourceLine {
   /** The part of the text that is in the publisher's English. */
   title: string;
   url: string;
-}
-
-/** One comparison: the thing with its amount, and what was assumed of it. */
-export interface ComparisonLine {
-  id: string;
-  text: string;
-  /** The part of the text that is the amount: "2.4", "4.6 hours". */
-  amount: string;
-  assumption: string;
-  source: SourceLine;
 }
 
 export interface KnownDescription {
@@ -62,24 +44,6 @@ export interface KnownDescription {
 /** An energy says its range where its ends lie further apart than this. */
 const WORTH_A_RANGE = 1.5;
 
-/** What is said of an amount: its typical value, or the range where no typical value can be said. */
-const toldOf = (amount: Range, { rangeOnly }: Known): number | Range => (rangeOnly ? amount : amount.typical);
-
-/** How many queries one unit of an inverse comparison is worth, and the form of the words around that number. */
-function queriesOf({ amount, whPerUnit }: Comparison, known: Known, language: LineLanguage, locale: string) {
-  const queries = describeAmount({ unit: 'count', whPerUnit }, toldOf(amount, known), language, locale);
-  const count = known.rangeOnly ? amount.high : amount.typical;
-  return { queries, form: { count, digits: digitsOf(whPerUnit) } };
-}
-
-/** "2.4 phone charges", or for an inverse comparison "1 phone charge is about as much as 67 queries." */
-function describeComparison(comparison: Comparison, known: Known, language: LineLanguage, locale: string): string {
-  if (!comparison.inverse) return describeThing(comparison, toldOf(comparison.amount, known), language, locale);
-  const thing = describeThing(comparison, 1, language, locale);
-  const { queries, form } = queriesOf(comparison, known, language, locale);
-  return fill(language.inverse, { thing, queries }, locale, form);
-}
-
 export const sourceLine = (
   source: Pick<Source, 'title' | 'url' | 'date'> & { publisher?: string },
   language: LineLanguage,
@@ -96,34 +60,6 @@ export const sourceLine = (
   title: source.title,
   url: source.url,
 });
-
-function comparisonLine(comparison: Comparison, known: Known, language: LineLanguage, locale: string): ComparisonLine {
-  const { title, url, date } = comparison.source;
-  const amount = comparison.inverse ? 1 : toldOf(comparison.amount, known);
-  return {
-    id: comparison.id,
-    text: shortComparison(comparison, known, language, locale),
-    amount: describeAmount(comparison, amount, language, locale),
-    assumption: comparison.assumption,
-    source: { text: `${title}, ${formatDate(date, locale)}`, title, url },
-  };
-}
-
-/** All comparisons in one sentence; counts that had to be raised are said. */
-export function comparisonSentence(known: Known, language: LineLanguage, locale: string): string {
-  const { comparisons, queries } = known;
-  const say = (one: Comparison): string => describeComparison(one, known, language, locale);
-  const plain = comparisons.filter((one) => !one.inverse);
-  const inverses = comparisons.filter((one) => one.inverse).map(say);
-  const counts = [...new Set(plain.map((one) => one.queries))];
-  const sentences = counts.map((count) => {
-    const things = plain.filter((one) => one.queries === count).map(say);
-    const values = { list: formatList(things, locale), queries: formatCount(count, locale) };
-    const message = count === queries ? language.comparisons : language.raisedComparisons;
-    return fill(message, values, locale, { count });
-  });
-  return [...sentences, ...inverses].join(' ');
-}
 
 export const causeOf = ({ caveats, kind }: Known): RangeCause => {
   if (caveats.includes('range-over-efforts')) return 'efforts';
@@ -157,27 +93,6 @@ export function sentenceOf(known: Known, language: LineLanguage, locale: string)
   const given = model.name ? language.given : language.givenUnnamed;
   const message = model.match === 'given' ? given : rangeOnly ? language.knownRange : language.known;
   return fill(message, values, locale, { count: queries });
-}
-
-/** A comparison for a line: said for how many queries it holds where that is not the count asked about. */
-function shortComparison(comparison: Comparison, known: Known, language: LineLanguage, locale: string): string {
-  const { amount, inverse, queries: count } = comparison;
-  const thing = describeThing(comparison, inverse ? 1 : toldOf(amount, known), language, locale);
-  if (!inverse && count === known.queries) return thing;
-  const { queries, form } = inverse
-    ? queriesOf(comparison, known, language, locale)
-    : { queries: formatCount(count, locale), form: { count } };
-  return fill(language.shortPer, { thing, queries }, locale, form);
-}
-
-/** Written for many updates a second: numbers that the line does not say are not formatted. */
-function shortOf(known: Known, language: LineLanguage, locale: string): string {
-  const { comparisons, energyWh, rangeOnly } = known;
-  const [first] = comparisons;
-  const energy = rangeOnly ? formatEnergyRange(energyWh, locale) : { energy: formatEnergy(energyWh.typical, locale) };
-  if (!first) return fill(rangeOnly ? language.rangeShort : language.shortAlone, energy, locale);
-  const comparison = shortComparison(first, known, language, locale);
-  return fill(rangeOnly ? language.shortRange : language.short, { ...energy, comparison }, locale);
 }
 
 const meaningOf = (known: Known, { queryMeaning }: LineLanguage, locale: string): string =>
@@ -228,49 +143,4 @@ export function describeKnown(answer: Known, language: Language, locale: string)
     steps: describeSteps(known, language, locale),
     ...own,
   };
-}
-
-/** Why a known name has no figure, what can be asked for, and what its task costs elsewhere. */
-export function describeUnmeasured(unmeasured: Unmeasured, language: Language, locale: string): string[] {
-  const { model, accept, isScaled, available, measuredRange, task } = unmeasured;
-  const kinds = formatList(
-    accept.map((kind) => language.kind[kind]),
-    locale,
-  );
-  const isNarrowed = accept.length < Object.keys(language.kind).length;
-  const narrowed = isScaled ? language.unmeasuredScaled : language.unmeasuredAccepting;
-  const lines = [fill(isNarrowed ? narrowed : language.unmeasured, { model: model.name, kinds }, locale)];
-  if (available.length) {
-    const list = available.map((one) =>
-      fill(language.availableFigure, { task: language.task[one.task], kind: language.kind[one.kind] }, locale),
-    );
-    lines.push(fill(language.available, { list: formatList(list, locale) }, locale));
-  }
-  if (measuredRange) {
-    const { lowWh, highWh, models } = measuredRange;
-    const range = formatEnergyRange({ low: lowWh, typical: highWh, high: highWh }, locale);
-    const values = { ...range, task: language.task[task], models: formatCount(models, locale) };
-    lines.push(fill(language.measuredRange, values, locale, { count: models }));
-  }
-  return lines;
-}
-
-/** That nothing is published under a name, or that it leaves open what is meant. */
-export const describeUnknown = ({ model, leavesOpen }: UnknownModel, language: Language, locale: string): string =>
-  fill(leavesOpen ? language.openModel : language.unknownModel, { model }, locale);
-
-/** The one line of a badge, whatever the answer. */
-export function describeShort(explanation: Explanation, language: LineLanguage, locale: string): string {
-  switch (explanation.status) {
-    case 'known':
-      return shortOf(explanation, language, locale);
-    case 'unmeasured':
-      return fill(language.shortUnknown, { model: explanation.model.name }, locale);
-    case 'unknown-model': {
-      const { model, leavesOpen } = explanation;
-      return fill(leavesOpen ? language.shortOpen : language.shortUnknown, { model }, locale);
-    }
-    case 'invalid':
-      return fill(language.invalid, { reason: explanation.reason }, locale);
-  }
 }

@@ -1,8 +1,6 @@
 /** Which parts of a sentence stand out: every surface marks the same ones. */
-import type { Invalid } from '../core/index.js';
-import type { ComparisonLine, KnownDescription, SourceLine } from './describe.js';
-import { fill } from './format.js';
-import type { Language } from './language.js';
+import type { KnownDescription, SourceLine } from './describe.js';
+import type { ComparisonLine } from './describe-comparisons.js';
 
 /** How a part of a text is said: `strong` the number, `quiet` how it came to be, `english` what was published so. */
 export type Emphasis = 'plain' | 'strong' | 'quiet' | 'english';
@@ -36,7 +34,3 @@ export const emphasiseComparison = ({ text, amount }: ComparisonLine): Part[] =>
 /** A source: titles are published in English, so that is their language on any page. */
 export const emphasiseSource = ({ text, title }: SourceLine): Part[] =>
   splitText(text, { text: title, look: 'english' });
-
-/** Why there is no answer; what would be right is said in English, as it is in the console. */
-export const emphasiseReason = ({ reason }: Invalid, language: Language, locale: string): Part[] =>
-  splitText(fill(language.invalid, { reason }, locale), { text: reason, look: 'english' });

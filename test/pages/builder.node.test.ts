@@ -3,9 +3,12 @@ import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Frame, Page } from 'puppeteer-core';
 import { createServer, type ViteDevServer } from 'vite';
+import * as translations from '../../src/words/translations.js';
 import { ensureBuilt } from '../package/built-package.js';
 import { sitePages } from '../../scripts/site-pages.mjs';
 import { openChromium } from './chromium.js';
+
+const TRANSLATED = Object.values(translations).map(({ tag }) => tag);
 
 let server: ViteDevServer;
 let browser: Browser;
@@ -39,9 +42,14 @@ async function open(url: string): Promise<{ page: Page; problems: string[] }> {
   return { page, problems };
 }
 
-const CARD = `document.querySelector('everyday-equivalents').shadowRoot.querySelector('.card')`;
+const ELEMENT = `document.querySelector('everyday-equivalents')`;
+const CARD = `${ELEMENT}.shadowRoot.querySelector('.card')`;
+/** What the card says, or its fallback where it has no card. */
 const cardText = async (page: Page | Frame): Promise<string> =>
-  ((await page.evaluate(`${CARD}.textContent`)) as string).replaceAll('\u00a0', ' ').replace(/\s+/g, ' ').trim();
+  ((await page.evaluate(`(${CARD} ?? ${ELEMENT}).textContent`)) as string)
+    .replaceAll('\u00a0', ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 describe('demo/embed.html', () => {
   it('shows the card that its address asks for', async () => {
@@ -122,7 +130,10 @@ describe('demo/builder.html', () => {
     );
     assert.match(snippet, /data-version="\d{4}-\d\d-\d\d"/);
     assert.match(snippet, /<div class="everyday-equivalents" lang="en">/);
-    assert.match(await codeOf(page, 'frame'), /^<iframe src="[^"]*embed\.html\?model=/);
+    assert.match(
+      await codeOf(page, 'frame'),
+      /<iframe src="https:\/\/example\.org\/everyday-equivalents\/\d+\.\d+\.\d+\/embed\.html\?model=/,
+    );
     assert.match(await codeOf(page, 'html'), /^<div class="everyday-equivalents"/);
     assert.match(await codeOf(page, 'image'), /^<img src="everyday-equivalents\.svg" width="640"/);
     assert.match(await codeOf(page, 'cite'), /^ML\.ENERGY Initiative/);
@@ -142,14 +153,57 @@ describe('demo/builder.html', () => {
     await page.type('#queries', '1,000');
     assert.match(
       (await page.evaluate(`document.querySelector('#problem').textContent`)) as string,
-      /queries is "1,000"; right would be/,
+      /^The number of queries is "1,000"; right would be/,
     );
+    await page.close();
+  });
+
+  it('gives nothing to copy while a value is wrong, and says why beside each button', async () => {
+    const { page } = await open(`${demo}/builder.html`);
+    const refused = (): Promise<unknown> =>
+      page.evaluate(`[...document.querySelectorAll('.snippet')].map((section) => [
+        section.querySelector('.copy').getAttribute('aria-disabled'),
+        section.querySelector('.reason').textContent,
+      ])`);
+    await page.$eval('#base', (input) => ((input as unknown as { value: string }).value = ''));
+    await page.type('#base', 'example.org');
+    const reason =
+      'Nothing to copy. Where the files stand is “example.org”; right would be a web address with https://.';
+    assert.deepEqual(await refused(), Array(5).fill(['true', reason]));
+    assert.match(await codeOf(page, 'script'), /^<script type="module" src="https:\/\/example\.org/);
+    await page.focus('#script .copy');
+    await page.keyboard.press('Enter');
+    assert.equal(await page.evaluate(`document.querySelector('#script .said').textContent`), '');
+    await page.$eval('#base', (input) => ((input as unknown as { value: string }).value = ''));
+    await page.type('#base', 'https://example.org/ee');
+    assert.deepEqual(await refused(), Array(5).fill(['false', '']));
+    await page.close();
+  });
+
+  it('writes every language, and shows it in the previews', async () => {
+    const { page, problems } = await open(`${demo}/builder.html`);
+    const tags = (await page.evaluate(`[...document.querySelector('#lang')].map(({ value }) => value)`)) as string[];
+    assert.deepEqual(
+      tags.filter((tag) => !tag.startsWith('en')),
+      TRANSLATED,
+    );
+    for (const tag of TRANSLATED) {
+      await page.select('#lang', tag);
+      const snippet = await codeOf(page, 'script');
+      assert.match(snippet, new RegExp(`/languages/${tag}\\.js" integrity="sha384-[\\w+/]{64}"`));
+      assert.match(snippet, new RegExp(`<div class="everyday-equivalents" lang="${tag}"`));
+    }
+    const frame = page.frames().find((one) => one.url().includes('lang=zh'))!;
+    await frame.waitForFunction(`${CARD}?.lang === 'zh'`);
+    assert.deepEqual(problems, []);
     await page.close();
   });
 
   it('gives a frame its height by the two lines it hands out', async () => {
     const { page } = await open(`${demo}/builder.html`);
-    const snippet = (await codeOf(page, 'frame')).replace(/ height="\d+"/, ' height="10"');
+    const snippet = (await codeOf(page, 'frame'))
+      .replace(/ height="\d+"/, ' height="10"')
+      .replace(/https:\/\/example\.org\/everyday-equivalents\/[\d.]+/, demo);
     await page.goto(`${demo}/embed.css`);
     await page.setContent(`<!doctype html><iframe id="other"></iframe>${snippet}`);
     const frame = await page.waitForSelector('iframe[src]');

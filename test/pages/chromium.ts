@@ -24,23 +24,7 @@ export interface Site {
 /** A script comes this late, as over a slow network: what moves when it arrives has been seen before. */
 const SCRIPT_DELAY = 400;
 
-/** Serves a folder, its scripts late unless they need not be. */
-export async function serveFolder(folder: string, scriptDelay = SCRIPT_DELAY): Promise<Site> {
-  const fileOf = (address: string): string => {
-    const { pathname } = new URL(address, 'http://site');
-    return path.join(folder, pathname + (pathname.endsWith('/') ? 'index.html' : ''));
-  };
-  const server: Server = createServer((request, response) => {
-    const file = fileOf(request.url ?? '/');
-    const isScript = path.extname(file) === '.js';
-    wait(isScript ? scriptDelay : 0)
-      .then(() => readFile(file))
-      .then(
-        (content) =>
-          response.writeHead(200, { 'Content-Type': TYPES[path.extname(file)] ?? 'text/plain' }).end(content),
-        () => response.writeHead(404).end(),
-      );
-  });
+async function listen(server: Server): Promise<Site> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
@@ -52,6 +36,35 @@ export async function serveFolder(folder: string, scriptDelay = SCRIPT_DELAY): P
       }),
   };
 }
+
+/** Serves a folder, its scripts late, and to pages of any host: what is pinned by a hash has to be. */
+export async function serveFolder(folder: string, scriptDelay = SCRIPT_DELAY): Promise<Site> {
+  const fileOf = (address: string): string => {
+    const { pathname } = new URL(address, 'http://site');
+    return path.join(folder, pathname + (pathname.endsWith('/') ? 'index.html' : ''));
+  };
+  const headersOf = (file: string) => ({
+    'Content-Type': TYPES[path.extname(file)] ?? 'text/plain',
+    'Access-Control-Allow-Origin': '*',
+  });
+  const server = createServer((request, response) => {
+    const file = fileOf(request.url ?? '/');
+    const isScript = path.extname(file) === '.js';
+    wait(isScript ? scriptDelay : 0)
+      .then(() => readFile(file))
+      .then(
+        (content) => response.writeHead(200, headersOf(file)).end(content),
+        () => response.writeHead(404).end(),
+      );
+  });
+  return listen(server);
+}
+
+/** Serves one page at every address. */
+export const servePage = (html: string): Promise<Site> =>
+  listen(
+    createServer((_, response) => response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(html)),
+  );
 
 /** A Chromium without a window. */
 export async function openChromium(): Promise<Browser> {

@@ -25,7 +25,7 @@ const HOSTING: Hosting = {
   base: 'https://example.org/ee/',
   version: '1.2.3',
   dataVersion: '2026-11-24',
-  integrity: 'sha384-abc',
+  integrity: { 'everyday-equivalents.js': 'sha384-abc', 'languages/fr.js': 'sha384-def' },
 };
 
 const parse = (html: string): HTMLElement =>
@@ -53,6 +53,19 @@ describe('formatScriptSnippet(choice, hosting, fallback)', () => {
     expect(card.textContent.trim()).to.equal('About 46 Wh.');
   });
 
+  it('teaches the card another language by a script of its own, with its hash', () => {
+    const main = parse(formatScriptSnippet(choice({ lang: 'fr', translation: 'fr' }), HOSTING, ''));
+    const [card, language] = main.querySelectorAll('script');
+    expect(card!.getAttribute('integrity')).to.equal('sha384-abc');
+    expect(attributesOf(language!)).to.deep.equal({
+      type: 'module',
+      src: 'https://example.org/ee/1.2.3/languages/fr.js',
+      integrity: 'sha384-def',
+      crossorigin: 'anonymous',
+    });
+    expect(main.querySelector('everyday-equivalents')!.getAttribute('lang')).to.equal('fr');
+  });
+
   it('takes the newest script where the figures are live', () => {
     const main = parse(
       formatScriptSnippet(choice({ isPinned: false, theme: 'dark', equivalents: ['led_bulb', 'tv'] }), HOSTING, ''),
@@ -76,6 +89,15 @@ describe('formatScriptSnippet(choice, hosting, fallback)', () => {
       const main = parse(formatScriptSnippet(choice({ model: text, queries: text }), { ...HOSTING, base: text }, ''));
       expect(main.querySelectorAll('*')).to.have.length(2);
     }
+  });
+});
+
+describe('embedUrl(choice, hosting)', () => {
+  it('is of one version where the figures are pinned, else of the newest', () => {
+    expect(embedUrl(choice(), HOSTING)).to.match(/^https:\/\/example\.org\/ee\/1\.2\.3\/embed\.html\?model=/);
+    expect(embedUrl(choice({ isPinned: false }), HOSTING)).to.equal(
+      'https://example.org/ee/embed.html?model=llama3.1%3A70b&queries=1000&lang=en-GB',
+    );
   });
 });
 

@@ -1,0 +1,44 @@
+/**
+ * What stands beside the scripts in `dist/cdn`, so that one folder is all that a host needs: the embed page from
+ * `demo/embed.html`, a script for each language, and the list of revised figures.
+ */
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { renderSitePage } from './site-pages.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const CARD = './everyday-equivalents.js';
+
+/** The files beside it are imported, not bundled: a page that has them already loads nothing twice. */
+export const besideScripts = {
+  name: 'beside-scripts',
+  enforce: 'pre',
+  resolveId(source) {
+    if (source.endsWith('/src/index.js')) return { id: CARD, external: true };
+    const [, tag] = /\/src\/words\/([a-z]{2})\.js$/.exec(source) ?? [];
+    return tag ? { id: `./words/${tag}.js`, external: true } : undefined;
+  },
+};
+
+/** A language as a script tag of its own: that can carry the hash that an import cannot, and no policy takes it for inline. */
+export function writeLanguageScript(tag) {
+  const code = readFileSync(path.join(root, `dist/cdn/words/${tag}.js`), 'utf8');
+  const [exported, name] = new RegExp(`export\\{(\\S+) as ${tag}\\};`).exec(code) ?? [];
+  if (!exported) throw new Error(`words/${tag}.js does not export ${tag}`);
+  const registering = code
+    .replace(/^\/\/# sourceMappingURL=.*$/m, '')
+    .replace(exported, () => `registerLanguage(${name});`)
+    .replace('*/', () => `*/\nimport{registerLanguage}from".${CARD}";`);
+  mkdirSync(path.join(root, 'dist/cdn/languages'), { recursive: true });
+  writeFileSync(path.join(root, `dist/cdn/languages/${tag}.js`), registering);
+}
+
+/** Writes the page and what it links. */
+export async function copyPages() {
+  const page = await renderSitePage('embed.html');
+  writeFileSync(path.join(root, 'dist/cdn/embed.html'), page.replace('./embed.ts', './embed.js'));
+  for (const file of ['demo/embed.css', 'demo/icon.svg', 'CHANGELOG.md']) {
+    copyFileSync(path.join(root, file), path.join(root, 'dist/cdn', path.basename(file)));
+  }
+}

@@ -1,0 +1,33 @@
+/** Where there is no answer, in words: why, and what is known instead. */
+import type { UnknownModel, Unmeasured } from '../core/index.js';
+import { fill, formatCount, formatEnergyRange, formatList } from './format.js';
+import type { Language } from './language.js';
+
+/** Why a known name has no figure, what can be asked for, and what its task costs elsewhere. */
+export function describeUnmeasured(unmeasured: Unmeasured, language: Language, locale: string): string[] {
+  const { model, accept, isScaled, available, measuredRange, task } = unmeasured;
+  const kinds = formatList(
+    accept.map((kind) => language.kind[kind]),
+    locale,
+  );
+  const isNarrowed = accept.length < Object.keys(language.kind).length;
+  const narrowed = isScaled ? language.unmeasuredScaled : language.unmeasuredAccepting;
+  const lines = [fill(isNarrowed ? narrowed : language.unmeasured, { model: model.name, kinds }, locale)];
+  if (available.length) {
+    const list = available.map((one) =>
+      fill(language.availableFigure, { task: language.task[one.task], kind: language.kind[one.kind] }, locale),
+    );
+    lines.push(fill(language.available, { list: formatList(list, locale) }, locale));
+  }
+  if (measuredRange) {
+    const { lowWh, highWh, models } = measuredRange;
+    const range = formatEnergyRange({ low: lowWh, typical: highWh, high: highWh }, locale);
+    const values = { ...range, task: language.task[task], models: formatCount(models, locale) };
+    lines.push(fill(language.measuredRange, values, locale, { count: models }));
+  }
+  return lines;
+}
+
+/** That nothing is published under a name, or that it leaves open what is meant. */
+export const describeUnknown = ({ model, leavesOpen }: UnknownModel, language: Language, locale: string): string =>
+  fill(leavesOpen ? language.openModel : language.unknownModel, { model }, locale);

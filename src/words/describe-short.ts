@@ -1,0 +1,31 @@
+/** The one line of a badge. */
+import type { Explanation, Known } from '../core/index.js';
+import { shortComparison } from './describe-comparisons.js';
+import { fill, formatEnergy, formatEnergyRange } from './format.js';
+import type { LineLanguage } from './language.js';
+
+/** Written for many updates a second: numbers that the line does not say are not formatted. */
+export function shortOf(known: Known, language: LineLanguage, locale: string): string {
+  const { comparisons, energyWh, rangeOnly } = known;
+  const [first] = comparisons;
+  const energy = rangeOnly ? formatEnergyRange(energyWh, locale) : { energy: formatEnergy(energyWh.typical, locale) };
+  if (!first) return fill(rangeOnly ? language.rangeShort : language.shortAlone, energy, locale);
+  const comparison = shortComparison(first, known, language, locale);
+  return fill(rangeOnly ? language.shortRange : language.short, { ...energy, comparison }, locale);
+}
+
+/** The one line of a badge, whatever the answer. */
+export function describeShort(explanation: Explanation, language: LineLanguage, locale: string): string {
+  switch (explanation.status) {
+    case 'known':
+      return shortOf(explanation, language, locale);
+    case 'unmeasured':
+      return fill(language.shortUnknown, { model: explanation.model.name }, locale);
+    case 'unknown-model': {
+      const { model, leavesOpen } = explanation;
+      return fill(leavesOpen ? language.shortOpen : language.shortUnknown, { model }, locale);
+    }
+    case 'invalid':
+      return fill(language.invalid, { reason: explanation.reason }, locale);
+  }
+}
