@@ -22,18 +22,14 @@ export const addLanguage = (language: Language): unknown =>
 export const registeredLanguages = (): Language[] => [...registered.values()].map(({ language }) => language);
 
 /** Words, or a message of them, with those of English where they say nothing: a file may be older than its script. */
-function complete<Words extends object | string>(english: Words, words: unknown): Words {
+function complete<Words extends object | string>(english: Words, words: Words | undefined): Words {
   if (words === undefined) return english;
+  const own = english as Record<string, string>;
   // A list, and a message by plural forms, are taken as they are.
-  if (typeof english !== 'object' || Array.isArray(english) || 'other' in english) return words as Words;
-  const said = words as Record<string, unknown>;
-  const whole: object = Object.fromEntries(
-    Object.entries<object | string>(english as Record<string, string>).map(([name, one]) => [
-      name,
-      complete(one, said[name]),
-    ]),
-  );
-  return { ...said, ...whole } as Words;
+  if (typeof english === 'string' || Array.isArray(english) || 'other' in own) return words;
+  const whole = { ...(words as Record<string, string>) };
+  for (const name of Object.keys(own)) whole[name] = complete(own[name]!, whole[name]);
+  return whole as Words;
 }
 
 /**
@@ -51,7 +47,7 @@ export function findLanguage<L extends LineLanguage>(
     [...registered.values()].find(({ language: { tag } }) => likelyScript(tag) === likelyScript(locale));
   if (!found || !serves(found.language)) return english;
   const { language, completed } = found;
-  if (!completed.has(english)) completed.set(english, complete(english, language));
+  if (!completed.has(english)) completed.set(english, complete<LineLanguage>(english, language));
   return completed.get(english) as L;
 }
 
