@@ -5,9 +5,9 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 /** In kB (1000 bytes) as brotli sends it: what they weigh today, so that nothing grows unseen. The goals: 34, 22, 48 and 60. */
 const BUDGETS = {
   'everyday-equivalents.js': 42.7,
-  'badge.js': 31.9,
+  'badge.js': 32,
   'hydrate.js': 44.5,
-  'explorer.js': 70,
+  'explorer.js': 70.2,
   '../classroom.html': 72.4,
 };
 /** Of each language. */
