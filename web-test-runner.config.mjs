@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
+import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import puppeteer from 'puppeteer-core';
 import { bundledPages } from './scripts/bundled-pages.mjs';
 import { engines, findBrowser } from './scripts/browsers.mjs';
@@ -49,6 +50,7 @@ export default {
       tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
     }),
     mediaEmulation(),
+    a11ySnapshotPlugin(),
   ],
   browsers: await Promise.all(engines.map(async (engine) => launchers[engine](await findBrowser(engine)))),
   // By number: where the name localhost does not resolve, coverage would be counted as nothing.
