@@ -155,7 +155,9 @@ export class EverydayEquivalents extends withExplanation(LitElement, languageFor
   }
 
   get #isRevised(): boolean {
-    return Boolean(this.dataVersion) && this.dataVersion !== super.figures.version;
+    const { dataVersion } = this as { dataVersion?: unknown };
+    // What is no text names no version.
+    return typeof dataVersion === 'string' && dataVersion !== '' && dataVersion !== super.figures.version;
   }
 
   protected override explain(): Explanation | undefined {
