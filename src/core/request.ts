@@ -28,7 +28,8 @@ const CHECKS: Check[] = [
   ['wattHoursKind', oneOf(KINDS), `one of ${KINDS.join(', ')}`],
   [
     'accept',
-    (value) => Array.isArray(value) && value.length > 0 && value.every(oneOf(KINDS)),
+    // Copied, so that a hole of a sparse list is looked at too.
+    (value) => Array.isArray(value) && value.length > 0 && Array.from(value).every(oneOf(KINDS)),
     `a list of ${KINDS.join(', ')}`,
   ],
   ['boundary', oneOf(['as-published', 'data-centre']), 'as-published or data-centre'],
@@ -45,7 +46,7 @@ const CHECKS: Check[] = [
 
 function areEquivalents(value: unknown, dataset: Dataset): boolean {
   if (!Array.isArray(value) || value.length === 0) return false;
-  const known = value.map((id) => dataset.equivalents.find((equivalent) => equivalent.id === id));
+  const known = Array.from(value, (id) => dataset.equivalents.find((equivalent) => equivalent.id === id));
   return known.every((equivalent) => equivalent !== undefined && equivalent.class === known[0]?.class);
 }
 

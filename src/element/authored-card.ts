@@ -92,7 +92,9 @@ export abstract class AuthoredCard extends withExplanation(LitElement, languageF
 
   /** Whether the article was written with other data than these. */
   protected get isRevised(): boolean {
-    return Boolean(this.dataVersion) && this.dataVersion !== this.figures.version;
+    const { dataVersion } = this as { dataVersion?: unknown };
+    // What is no text names no version.
+    return typeof dataVersion === 'string' && dataVersion !== '' && dataVersion !== this.figures.version;
   }
 
   protected override explain(): Explanation | undefined {

@@ -76,12 +76,13 @@ export class EverydayEquivalentsBadge extends withExplanation(ReactiveElement, l
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     // Before the first answer there is nothing to add up.
-    this.#total = Array.isArray(this.items) && this.items.length ? this.#addUp(this.items) : undefined;
+    this.#total = isFilled(this.items) ? this.#addUp(this.items) : undefined;
   }
 
   #addUp(items: readonly unknown[]): Tally {
-    const region = this.region ?? this.readerRegion;
-    const explanations = items.map((item) => explain(requestFor(item) ?? {}, this.figures));
+    // One that is no region is said where a model is explained; here it names no readers.
+    const region = typeof this.region === 'string' ? this.region : this.readerRegion;
+    const explanations = Array.from(items, (item) => explain(requestFor(item) ?? {}, this.figures));
     return tally(explanations, this.figures, { region, keep: this.#total?.comparisons[0]?.id });
   }
 
@@ -180,6 +181,15 @@ export class EverydayEquivalentsBadge extends withExplanation(ReactiveElement, l
 }
 
 let button: HTMLElement | undefined;
+
+/** Whether a value is a list with something in it; a proxy of the page's may throw. */
+function isFilled(value: unknown): value is readonly unknown[] {
+  try {
+    return Array.isArray(value) && value.length > 0;
+  } catch {
+    return false;
+  }
+}
 
 /** Says what language a part is in: that of the page may be another. */
 const mark = (part: HTMLElement, { tag, direction }: LineLanguage): HTMLElement =>

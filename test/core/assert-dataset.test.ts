@@ -105,6 +105,11 @@ describe('assertDataset(value) throws a TypeError that names the field', () => {
       for (const value of values) {
         const start = `dataset.${field} is not valid; right would be `;
         expect(() => assertDataset(spoilt(path, value)), String(value)).to.throw(TypeError, start);
+        // And what would be right: words, those of a list apart.
+        expect(() => assertDataset(spoilt(path, value))).to.throw(
+          /right would be (?:\w+|low <= |above )[\w<=.,:/ -]*$/,
+        );
+        expect(() => assertDataset(spoilt(path, value))).not.to.throw(/measureddisclosed|gpu-onlywhole|secondminute/);
       }
     });
   }

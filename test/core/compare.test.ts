@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { compare, explain } from '../../src/api.js';
+import type { Known } from '../../src/core/index.js';
 
 const chat = (model: string) => explain({ model, task: 'chat' });
 
@@ -53,4 +54,45 @@ describe('compare(a, b)', () => {
       expect(compare(a, b)).to.deep.equal({ comparable: false, difference });
     });
   }
+});
+
+describe('compare(a, b) by the figures themselves', () => {
+  const known = chat('llama3.1:70b') as Known;
+  const of = (low: number, high: number, more: Partial<Known> = {}): Known => ({
+    ...known,
+    perQueryWh: { low, typical: low, high },
+    ...more,
+  });
+  const overlaps = (a: Known, b: Known): boolean | undefined => {
+    const compared = compare(a, b);
+    return compared.comparable ? compared.overlaps : undefined;
+  };
+
+  it('ranges that touch overlap, those apart do not, whichever comes first', () => {
+    expect(overlaps(of(1, 2), of(2, 3))).to.equal(true);
+    expect(overlaps(of(2, 3), of(1, 2))).to.equal(true);
+    expect(overlaps(of(1, 2), of(2.1, 3))).to.equal(false);
+    expect(overlaps(of(2.1, 3), of(1, 2))).to.equal(false);
+  });
+
+  const ROWS: [why: string, a: Partial<Known>, b: Partial<Known>, difference: string | undefined][] = [
+    ['a boundary that is not stated, twice', { boundary: 'not-stated' }, { boundary: 'not-stated' }, 'boundary'],
+    ['another boundary', { boundary: 'gpu-only' }, { boundary: 'data-centre' }, 'boundary'],
+    ['no task on either side', { task: undefined }, { task: undefined }, 'task'],
+    ['three times the length', { outputTokens: 300 }, { outputTokens: 100 }, undefined],
+    ['more than three times the length', { outputTokens: 301 }, { outputTokens: 100 }, 'length'],
+    ['one length that is not known', { outputTokens: undefined }, { outputTokens: 1 }, undefined],
+    ['both guessed', { caveats: ['size-guessed'] }, { caveats: ['size-guessed'] }, 'not-comparable'],
+    ['one guessed', { caveats: ['size-guessed'] }, { caveats: [] }, undefined],
+  ];
+  for (const [why, a, b, difference] of ROWS)
+    it(why, () => {
+      for (const compared of [compare(of(1, 2, a), of(1, 2, b)), compare(of(1, 2, b), of(1, 2, a))])
+        expect(compared.comparable ? undefined : compared.difference).to.equal(difference);
+    });
+
+  it('no figure on either side', () => {
+    expect(compare(known, chat('no such model'))).to.deep.equal({ comparable: false, difference: 'no-figure' });
+    expect(compare(chat('no such model'), known)).to.deep.equal({ comparable: false, difference: 'no-figure' });
+  });
 });

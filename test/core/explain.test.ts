@@ -217,3 +217,28 @@ describe('explain(request), whatever the model, task and count', () => {
     expect(JSON.stringify(dataset)).to.equal(before);
   });
 });
+
+describe('explain({wattHours}) is the host’s own figure', () => {
+  const source = { id: 'host', publisher: '', title: '', url: '', date: '', kind: 'measured', boundary: 'not-stated' };
+
+  it('with a source that says no more than that, and its one line', () => {
+    const answer = known({ wattHours: 48, queries: 2, equivalents: ['phone_charge'] });
+    expect(answer.source).to.deep.equal(source);
+    expect(answer.sources).to.deep.equal([source]);
+    expect(answer.model).to.deep.equal({ id: '', name: '', provider: '', match: 'given' });
+    expect(answer).to.deep.include({ rangeOnly: false, caveats: [], boundary: 'not-stated' });
+    const given = { value: 48, unit: 'Wh', source };
+    expect(answer.steps[0]).to.deep.equal({ name: 'published', terms: [given], operators: [], result: given });
+    expect(answer.steps.at(-1)!.result).not.to.have.property('range');
+  });
+
+  it('with the model that it names, known or not, shortened', () => {
+    expect(known({ wattHours: 1, model: 'llama3.1:70b' }).model).to.include({ id: LLAMA, provider: 'Meta' });
+    expect(known({ wattHours: 1, model: 'x'.repeat(300) }).model.name).to.equal('x'.repeat(100));
+    expect(known({ wattHours: 1, model: 'mine' }).model).to.include({ id: 'mine', provider: '' });
+  });
+
+  it('whose boundary cannot be scaled', () => {
+    expect(known({ wattHours: 1, boundary: 'data-centre' }).caveats).to.deep.equal(['boundary-cannot-be-scaled']);
+  });
+});

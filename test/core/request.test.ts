@@ -18,9 +18,9 @@ const REFUSED: [field: Field, values: unknown[]][] = [
   ['inputTokens', [-1, NaN, Infinity, '5', null]],
   ['wattHours', [0, -0.1, NaN, Infinity, 1e19, 5e-324, '0.24', null, [0.24]]],
   ['wattHoursKind', ['guessed', '', null, 1]],
-  ['accept', ['measured', [], ['guessed'], ['measured', 'guessed'], null, {}, [null]]],
+  ['accept', ['measured', [], ['guessed'], ['measured', 'guessed'], null, {}, [null], new Array<string>(1)]],
   ['boundary', ['data-center', 'gpu-only', '', null, true]],
-  ['equivalents', ['led_bulb', [], ['unicorn'], [null], null, {}, [['led_bulb']], ['__proto__']]],
+  ['equivalents', ['led_bulb', [], ['unicorn'], [null], null, {}, [['led_bulb']], ['__proto__'], new Array<string>(1)]],
   ['region', ['', 'USA', 'U', '1', 'us-ca', null, 1, 'x'.repeat(1e6)]],
   ['keep', [null, 5, {}, []]],
 ];

@@ -1,0 +1,141 @@
+/** Whatever a page gives to an element: no throw, no markup of it anywhere, the fallback kept, one warning that helps. */
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import '../../src/index.js';
+import '../../src/badge.js';
+import '../../src/explorer.js';
+import { attributeOf } from '../../src/api.js';
+import { longTexts, NAUGHTY, PAYLOADS, texts, values } from '../hostile-values.js';
+import { SEED, triedCases, count } from '../seed.js';
+
+type Explaining = HTMLElement & { updateComplete: Promise<boolean>; explanation?: { status: string } };
+
+const SHARED = 'model queries task output-tokens input-tokens watt-hours accept boundary equivalents region lang'.split(
+  ' ',
+);
+const CARD = [...SHARED, ...'source-label source-url watt-hours-kind data-version changes-url compare-with'.split(' ')];
+const TAGS: Record<string, { attributes: string[]; properties: string[]; runs: number }> = {
+  'everyday-equivalents': { attributes: CARD, properties: ['ownEquivalents'], runs: 1200 },
+  'everyday-equivalents-badge': { attributes: [...SHARED, 'streaming'], properties: ['usage', 'items'], runs: 2000 },
+  'everyday-equivalents-explorer': { attributes: [...SHARED, 'start'], properties: [], runs: 300 },
+};
+const FALLBACK = '<p>Fallback.</p>';
+const FORBIDDEN =
+  'script, iframe, object, embed, link, meta, base, style, form, math, template, video, audio, img, animate, set, x-hostile, b, foreignObject';
+
+const camel = (attribute: string): string => attribute.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+/** What is wrong with an element that was given something; nothing where all is kept. */
+function faultsOf(element: Explaining): string[] {
+  const root = element.shadowRoot!;
+  const faults: string[] = [];
+  if (element.innerHTML !== FALLBACK) faults.push('its light DOM changed');
+  const strange = root.querySelector(FORBIDDEN);
+  if (strange) faults.push(`it holds a ${strange.localName}`);
+  for (const one of root.querySelectorAll('*')) {
+    for (const { name, value } of one.attributes) {
+      if (/^on/i.test(name)) faults.push(`an attribute ${name}`);
+      if (/^(?:href|src|action|xlink:href)$/.test(name) && !/^(?:https?:\/\/|#)/.test(value))
+        faults.push(`${name}=${value}`);
+    }
+  }
+  if (element.explanation?.status !== 'known' && element.localName !== 'everyday-equivalents-explorer') {
+    const says = root.querySelector('slot') ?? root.querySelector('[part~="line"]');
+    if (!says) faults.push('its fallback is gone');
+  }
+  if ('hacked' in window) faults.push('it ran a script');
+  return faults;
+}
+
+let warnings: string[] = [];
+const warn = console.warn;
+const errors: string[] = [];
+const noteError = (event: ErrorEvent | PromiseRejectionEvent): void => {
+  errors.push(String('reason' in event ? event.reason : event.message));
+};
+
+async function give(tag: string, set: (element: Explaining) => void): Promise<string[]> {
+  const element = document.createElement(tag) as Explaining;
+  element.innerHTML = FALLBACK;
+  if (tag !== 'everyday-equivalents-explorer') element.setAttribute('model', 'llama3.1:70b');
+  document.body.append(element);
+  warnings = [];
+  try {
+    set(element);
+    await element.updateComplete;
+    return faultsOf(element);
+  } catch (error) {
+    return [`it threw ${String(error)}`];
+  } finally {
+    element.remove();
+  }
+}
+
+describe('an element that is given anything', () => {
+  before(() => {
+    console.warn = (text: string) => void warnings.push(text);
+    window.addEventListener('error', noteError);
+    window.addEventListener('unhandledrejection', noteError);
+  });
+
+  after(() => {
+    console.warn = warn;
+    window.removeEventListener('error', noteError);
+    window.removeEventListener('unhandledrejection', noteError);
+    console.info(`Hostile input to the elements: ${triedCases()}.`);
+  });
+
+  afterEach(() => {
+    expect(errors).to.deep.equal([]);
+    expect('polluted' in {}).to.equal(false);
+  });
+
+  for (const [tag, { attributes, properties, runs }] of Object.entries(TAGS)) {
+    it(`<${tag}> takes any text in any attribute, and warns once`, async () => {
+      await fc.assert(
+        fc.asyncProperty(fc.constantFrom(...attributes), texts, async (attribute, text) => {
+          expect(await give(tag, (element) => element.setAttribute(attribute, text))).to.deep.equal([]);
+          expect(warnings.length).to.be.at.most(1);
+          for (const said of warnings) {
+            expect(said.length).to.be.below(600);
+            expect(said).to.include(`<${tag}> ${attribute} is `).and.include('right would be');
+          }
+        }),
+        { seed: SEED, numRuns: runs },
+      );
+      count(runs);
+    });
+
+    it(`<${tag}> takes any value in any property`, async () => {
+      const names = [...attributes.filter((one) => one !== 'lang').map(camel), ...properties];
+      await fc.assert(
+        fc.asyncProperty(fc.constantFrom(...names), values, async (name, value) => {
+          expect(await give(tag, (element) => Object.assign(element, { [name]: value() })), name).to.deep.equal([]);
+          expect(warnings.length).to.be.at.most(1);
+          // A usage object says its own fields.
+          const named = name === 'usage' ? '' : attributeOf(name);
+          for (const said of warnings) expect(said).to.include(`<${tag}> ${named}`);
+        }),
+        { seed: SEED, numRuns: runs },
+      );
+      count(runs);
+    });
+
+    it(`<${tag}> makes no markup of a payload or a naughty string as a model`, async () => {
+      const all = [...NAUGHTY, ...PAYLOADS];
+      for (const text of all.filter((_, at) => tag !== 'everyday-equivalents-explorer' || at % 8 === 0))
+        expect(await give(tag, (element) => element.setAttribute('model', text)), text).to.deep.equal([]);
+      count(all.length);
+    });
+
+    it(`<${tag}> takes 10 MB of text`, async () => {
+      for (const attribute of attributes) {
+        const start = performance.now();
+        for (const text of longTexts().slice(0, 2))
+          expect(await give(tag, (element) => element.setAttribute(attribute, text)), attribute).to.deep.equal([]);
+        // A hang is seconds.
+        expect(performance.now() - start, attribute).to.be.below(10_000);
+      }
+    });
+  }
+});
