@@ -113,7 +113,7 @@ function update(): void {
   const where = hosting();
   const explanation = explainChoice(choice);
   const written = { lang: choice.lang };
-  const preview = embedUrl(choice, where, EMBED_PAGE);
+  const preview = embedUrl({ ...choice, isPinned: false }, where, EMBED_PAGE);
   for (const frame of frames) if (frame.src !== preview) frame.src = preview;
   const problem = problemOf(explanation);
   find('#problem').textContent = problem;

@@ -14,10 +14,20 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
+function save(file: string, output: string | Uint8Array): void {
+  try {
+    writeFileSync(file, output);
+  } catch (error) {
+    throw new Error(`--out is ${JSON.stringify(file)}, which cannot be written (${(error as Error).message})`, {
+      cause: error,
+    });
+  }
+}
+
 function print(outcome: Outcome): void {
   const { output, file, complaint } = outcome;
   assertWritable(outcome, process.stdout.isTTY);
-  if (output !== undefined && file !== undefined) writeFileSync(file, output);
+  if (output !== undefined && file !== undefined) save(file, output);
   else if (output !== undefined) process.stdout.write(output);
   if (complaint !== undefined) process.stderr.write(`${complaint}\n`);
 }

@@ -27,23 +27,46 @@ export interface Command {
 /** A use of a command that cannot be answered; its message says what would be right. */
 export class UsageError extends Error {}
 
-type Options = NonNullable<ParseArgsConfig['options']>;
-
 /** Options as texts and the rest in order; every option is a text. */
 export interface Arguments {
   options: Partial<Record<string, string>>;
   names: string[];
 }
 
-/** Reads arguments by Node's own parser, which knows `--name value` and `--name=value`. */
-export function readArguments(args: string[], names: readonly string[]): Arguments {
-  const options: Options = Object.fromEntries(names.map((name) => [name, { type: 'string' as const }]));
-  try {
-    const { values, positionals } = parseArgs({ args, options, allowPositionals: true, strict: true });
-    return { options: values as Arguments['options'], names: positionals };
-  } catch (error) {
-    throw new UsageError((error as Error).message.split('. ')[0]);
+/** Whether a text is an option, and not a value that begins with a hyphen, such as -3. */
+const isOption = (text: string): boolean => /^--?[a-z]/i.test(text);
+
+/** The complaint about what Node's parser found. */
+function assertUsable(
+  tokens: NonNullable<ReturnType<typeof parseArgs>['tokens']>,
+  names: readonly string[],
+): asserts tokens {
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    const { name, rawName, value } = token;
+    if (!names.includes(name)) {
+      throw new UsageError(
+        `there is no option ${rawName}; right would be one of ${names.map((one) => `--${one}`).join(', ')}`,
+      );
+    }
+    if (value === undefined || (!token.inlineValue && isOption(value))) {
+      throw new UsageError(`${rawName} has no value; right would be ${rawName} VALUE`);
+    }
   }
+}
+
+/** Reads arguments by Node's own parser, which knows `--name value` and `--name=value`; every option is a text. */
+export function readArguments(args: string[], names: readonly string[]): Arguments {
+  const options: ParseArgsConfig['options'] = Object.fromEntries(names.map((name) => [name, { type: 'string' }]));
+  const { values, positionals, tokens } = parseArgs({
+    args,
+    options,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  assertUsable(tokens, names);
+  return { options: values as Arguments['options'], names: positionals };
 }
 
 /** The value of an option that has to be one of a few. */

@@ -40,10 +40,30 @@ describe('everyday-equivalents', () => {
     });
   });
 
-  it('complains of an option that is none', async () => {
-    await complains(['explain', 'gpt-4o', '--quieries', '3'], 2, /Unknown option '--quieries'/);
-    await complains(['models', '--task'], 2, /task/);
-  });
+  const WRONG: [args: string[], said: RegExp][] = [
+    [
+      ['explain', 'gpt-4o', '--quieries', '3'],
+      /: there is no option --quieries; right would be one of --queries, --task,/,
+    ],
+    [['explain', 'gpt-4o', '-q', '3'], /: there is no option -q; right would be one of --queries,/],
+    [['models', '--task', 'chat'], /: there is no option --task; right would be one of --search, --format\./],
+    [['models', '--search'], /: --search has no value; right would be --search VALUE\./],
+    [['explain', 'gpt-4o', '--format', '--out', 'x.svg'], /: --format has no value; right would be --format VALUE\./],
+    [['explain', 'gpt-4o', '--queries', '-3'], /: --queries is "-3"; right would be a whole number from 1 to 1e15\./],
+    [['explain', 'gpt-4o', '--queries=-3'], /: --queries is "-3"; right would be a whole number from 1 to 1e15\./],
+    [['explain', 'gpt-4o', '--queries='], /: --queries is ""; right would be a whole number from 1 to 1e15\./],
+    [['explain', '--queries', '3'], /: the name of a model is missing, such as "llama3\.1:70b"\./],
+    [['explain', 'gpt-4o', '--theme', 'sepia'], /: --theme is "sepia"; right would be one of light, dark\./],
+    [['explain', 'gpt-4o', '--lang', '?'], /: --lang is "\?"; right would be a language tag such as en or en-GB\./],
+    [['cite', '--format', 'ris'], /: --format is "ris"; right would be one of text, bibtex, csl-json\./],
+    [['equivalents', 'tv'], /: equivalents takes no names\./],
+  ];
+  for (const [args, said] of WRONG) {
+    it(`complains of ${args.join(' ')} in a line of its own, and says where to read more`, async () => {
+      await complains(args, 2, said);
+      assert.match((await command(...args)).complaint!, new RegExp(`\nSee everyday-equivalents ${args[0]} --help\\.$`));
+    });
+  }
 });
 
 describe('explain', () => {

@@ -193,8 +193,8 @@ describe('demo/builder.html', () => {
       assert.match(snippet, new RegExp(`/languages/${tag}\\.js" integrity="sha384-[\\w+/]{64}"`));
       assert.match(snippet, new RegExp(`<div class="everyday-equivalents" lang="${tag}"`));
     }
-    const frame = page.frames().find((one) => one.url().includes('lang=zh'))!;
-    await frame.waitForFunction(`${CARD}?.lang === 'zh'`);
+    const frame = await page.waitForFrame((one) => one.url().includes('lang=zh'));
+    await frame.waitForFunction(`${CARD}?.lang === 'zh'`, { polling: 100 });
     assert.deepEqual(problems, []);
     await page.close();
   });
