@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cli as analyse } from '@custom-elements-manifest/analyzer/cli.js';
-import { tsImport } from 'tsx/esm/api';
+import { register, tsImport } from 'tsx/esm/api';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const demo = path.join(root, 'demo');
@@ -17,13 +17,16 @@ const once = (make) => {
 };
 
 /** What `npm run manifest` writes, without writing it. */
-export const describeElements = once(() =>
-  analyse({
-    argv: ['analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet'],
-    cwd: root,
-    noWrite: true,
-  }),
-);
+export const describeElements = once(async () => {
+  // Its configuration reads sources in TypeScript.
+  const unregister = register();
+  try {
+    const argv = ['analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet'];
+    return await analyse({ argv, cwd: root, noWrite: true });
+  } finally {
+    await unregister();
+  }
+});
 
 const load = once(() => tsImport('../demo/site/render-page.ts', import.meta.url));
 

@@ -58,13 +58,6 @@ export interface Input {
 const isPublic = ({ name, kind, privacy, static: isStatic }: Member): boolean =>
   kind === 'field' && !isStatic && name !== 'properties' && !name.startsWith('#') && (privacy ?? 'public') === 'public';
 
-const READONLY: Record<string, string> = {
-  explanation: 'The present answer, as `explain()` gives it; undefined while the inputs ask nothing.',
-};
-
-const LANG =
-  'The language of the element, as everywhere in HTML. Default: the nearest `lang` above it, else that of the page.';
-
 /** Every attribute and public property: none is left out. */
 export function inputsOf({ attributes, members }: ElementDeclaration): Input[] {
   const fields = members.filter(isPublic);
@@ -72,15 +65,15 @@ export function inputsOf({ attributes, members }: ElementDeclaration): Input[] {
     attribute: name,
     ...(fieldName ? { property: fieldName } : name === 'lang' ? { property: 'lang' } : {}),
     type: type?.text ?? 'string',
-    description: description ?? (name === 'lang' ? LANG : ''),
+    description: description ?? '',
     isReadonly: false,
   }));
   const rest = fields.filter(({ name }) => !attributes.some(({ fieldName }) => fieldName === name));
   const ofFields = rest.map(({ name, type, description, readonly }): Input => ({
     property: name,
     type: type?.text ?? 'unknown',
-    description: description ?? READONLY[name] ?? '',
-    isReadonly: Boolean(readonly) || name in READONLY,
+    description: description ?? '',
+    isReadonly: Boolean(readonly),
   }));
   return [...ofAttributes, ...ofFields];
 }

@@ -25,8 +25,10 @@ const idsOf = (html: string): string[] => attributesIn(html, 'id');
 const LINKED = new Set([...dataset.sources, ...dataset.equivalents.map(({ source }) => source)].map(({ url }) => url));
 
 it('every page in demo/ is in the list of pages', () => {
-  const files = readdirSync('demo').filter((file) => file.endsWith('.html'));
-  assert.deepEqual(files, PAGES.map(({ file }) => file).sort());
+  const files = ['', 'themes/']
+    .flatMap((folder) => readdirSync(`demo/${folder}`).map((file) => folder + file))
+    .filter((file) => file.endsWith('.html'));
+  assert.deepEqual(files.sort(), PAGES.map(({ file }) => file).sort());
 });
 
 it('no two pages have the same title or description', () => {
@@ -43,7 +45,8 @@ function problemOf(href: string, file: string): string | undefined {
     return LINKED.has(href) || !URL.canParse(href) ? undefined : 'is no source of the dataset';
   }
   const [path, id] = href.split('#') as [string, string?];
-  const target = path === '' ? file : path.replace(/^\.\//, '') || 'index.html';
+  const { pathname } = new URL(path, `https://example.org/${file}`);
+  const target = pathname.slice(1) || 'index.html';
   if (!rendered.has(target)) return existsSync(`demo/${target}`) ? undefined : 'leads nowhere';
   return id && !idsOf(textOf(target)).includes(id) ? 'leads to no such part' : undefined;
 }
