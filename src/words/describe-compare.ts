@@ -38,7 +38,7 @@ export function describeRow(
 export const describeTitle = (queries: number, { words, locale }: ExplorerText): string =>
   fill(words.compare.title, { queries: formatCount(queries, locale) }, locale, { count: queries });
 
-/** "All are told in one everyday thing: 1 hour of an LED bulb, 10 Wh.", percents as parts of a whole charge. */
+/** "All are told in one everyday thing: 1 hour of an LED bulb (10 Wh).", percents as parts of a whole charge. */
 export function describeOneThing(
   { equivalent, unit, whPerUnit }: OneThing,
   { language, words, locale }: ExplorerText,
@@ -46,7 +46,7 @@ export function describeOneThing(
   const [whole, wh] = unit === 'percent' ? (['charge', 100 * whPerUnit] as const) : [unit, whPerUnit];
   const one = describeThing({ ...equivalent, unit: whole }, 1, language, locale);
   const digits = digitsOf(equivalent.whPerUnit);
-  return fill(words.compare.toldIn, { thing: `${one}, ${formatEnergy(wh, locale, digits)}` }, locale);
+  return fill(words.compare.toldIn, { thing: `${one} (${formatEnergy(wh, locale, digits)})` }, locale);
 }
 
 /** The numbers along a scale: in one unit on even steps, each in its own on powers of ten; 0 as it is. */

@@ -49,19 +49,19 @@ describe('describeRow(energyWh, unitWh, told, text)', () => {
 
 describe('describeOneThing(one, text)', () => {
   it('says one of the unit that all rows are told in, with its energy', () => {
-    expect(plain(describeOneThing(told(50, 'led_bulb'), text))).to.include('1 hour of an LED bulb, 10 Wh.');
+    expect(plain(describeOneThing(told(50, 'led_bulb'), text))).to.include('1 hour of an LED bulb (10 Wh).');
     // 10 W for a minute: 0.167 Wh.
-    expect(plain(describeOneThing(told(5, 'led_bulb'), text))).to.include('1 minute of an LED bulb, 0.17 Wh.');
+    expect(plain(describeOneThing(told(5, 'led_bulb'), text))).to.include('1 minute of an LED bulb (0.17 Wh).');
   });
 
   it('says the whole charge where rows are percents of it', () => {
-    expect(plain(describeOneThing(told(5, 'phone_charge'), text))).to.include('1 phone charge, 19 Wh.');
-    expect(plain(describeOneThing(told(5, 'phone_percent'), text))).to.include('1 phone charge, 19 Wh.');
+    expect(plain(describeOneThing(told(5, 'phone_charge'), text))).to.include('1 phone charge (19 Wh).');
+    expect(plain(describeOneThing(told(5, 'phone_percent'), text))).to.include('1 phone charge (19 Wh).');
   });
 
   it('says one digit of a thing that varies widely', () => {
     expect(plain(describeOneThing(told(500, 'stadium_floodlights'), text))).to.include(
-      '1 second of stadium floodlights, 30 Wh.',
+      '1 second of stadium floodlights (30 Wh).',
     );
   });
 });
