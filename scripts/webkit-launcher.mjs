@@ -15,7 +15,6 @@ const KEYS = {
   Tab: '\uE004',
   Enter: '\uE007',
   Escape: '\uE00C',
-  Space: ' ',
   End: '\uE010',
   Home: '\uE011',
   ArrowLeft: '\uE012',
@@ -117,13 +116,15 @@ class Page {
   constructor(inWindow) {
     this.#do = inWindow;
     this.keyboard = {
-      type: (text) => this.#press([...text]),
-      press: (key) => this.#press([KEYS[key] ?? key]),
+      type: (text) => this.#act([...text]),
+      press: (key) => this.#act([key]),
+      down: (key) => this.#act([key], ['keyDown']),
+      up: (key) => this.#act([key], ['keyUp']),
     };
   }
 
-  #press(keys) {
-    const actions = keys.flatMap((value) => ['keyDown', 'keyUp'].map((type) => ({ type, value })));
+  #act(keys, types = ['keyDown', 'keyUp']) {
+    const actions = keys.flatMap((key) => types.map((type) => ({ type, value: KEYS[key] ?? key })));
     return this.#do((driver) => driver.send('POST', '/actions', { actions: [{ type: 'key', id: 'keys', actions }] }));
   }
 

@@ -23,7 +23,7 @@ describe('the card by keyboard', () => {
     const details = find(card, 'details') as HTMLDetailsElement;
     await press('Tab', 'Tab', 'Enter');
     expect(details.open).to.equal(true);
-    await press('Space');
+    await press(' ');
     expect(details.open).to.equal(false);
     expect(nameOfFocused()).to.equal('summary How is this worked out?');
   });
@@ -48,8 +48,11 @@ describe('the badge by keyboard', () => {
   const LINE = 'button about 0.34 Wh, 2 minutes of an LED bulb · disclosed';
   const isOpen = (badge: Surface): boolean => Boolean(badge.shadowRoot!.querySelector(':popover-open'));
 
-  for (const key of ['Enter', 'Space']) {
-    it(`opens with ${key} and closes with it again, the focus on its line`, async () => {
+  for (const [name, key] of [
+    ['Enter', 'Enter'],
+    ['the space bar', ' '],
+  ] as const) {
+    it(`opens with ${name} and closes with it again, the focus on its line`, async () => {
       const badge = await open('badge: disclosed');
       fence(badge);
       await press('Tab', key);
@@ -122,7 +125,7 @@ describe('the explorer by keyboard', () => {
     await explorer.updateComplete;
     expect(nameOfFocused()).to.equal('combobox Add a model');
     find(explorer, '.remove').focus();
-    await press('Space');
+    await press(' ');
     await explorer.updateComplete;
     expect(nameOfFocused()).to.equal('combobox Add a model');
   });
