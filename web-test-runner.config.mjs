@@ -60,7 +60,7 @@ export default {
   // A busy or cold machine takes longer than the runner's defaults allow.
   browserStartTimeout: 120_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 300_000,
+  testsFinishTimeout: 900_000,
   testFramework: { config: { timeout: 60_000 } },
   staticLogging: !isLive,
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: isLive })],

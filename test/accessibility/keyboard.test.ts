@@ -17,7 +17,7 @@ describe('the card by keyboard', () => {
     expect(await stopsUntil(before, 'Shift+Tab')).to.deep.equal(stops.reverse());
   });
 
-  it('opens its disclosure with Enter, closes it with Space, and keeps the focus there', async () => {
+  it('opens its disclosure with Enter, closes it with the space bar, and keeps the focus there', async () => {
     const card = await open('card: disclosed');
     fence(card);
     const details = find(card, 'details') as HTMLDetailsElement;
