@@ -92,11 +92,18 @@ for (const frame of document.querySelectorAll('iframe')) if (frame.contentWindow
  * for a paragraph, in which it would write the script's signs as entities.
  */
 export function formatFrameSnippet(url: string, title: string, height: number): string {
-  const frame = { src: url, title, width: '100%', height: String(height), loading: 'lazy', style: 'border: 0' };
+  const frame = {
+    src: url,
+    title,
+    width: '100%',
+    height: String(height),
+    loading: 'lazy',
+    style: 'display: block; border: 0',
+  };
   return `${RESIZER}\n<iframe${attributes(frame)}></iframe>\n`;
 }
 
-/** The picture, with all that is drawn in words; no wider than its column, where the page has no rule for that. */
+/** The picture, with all that is drawn in words: a paragraph of its own, and no wider than its column. */
 export function formatImageSnippet(svg: string, file: string): string {
   const [, width, height] = /width="(\d+)" height="(\d+)"/.exec(svg) ?? [];
   const [title, description] = ['title', 'desc'].map(
@@ -104,5 +111,6 @@ export function formatImageSnippet(svg: string, file: string): string {
   );
   const fit = 'max-width: 100%; height: auto';
   // Title and description are escaped already.
-  return `<img src="${escapeMarkup(file)}" width="${width}" height="${height}" loading="lazy" style="${fit}" alt="${title} ${description}">\n`;
+  const image = `<img src="${escapeMarkup(file)}" width="${width}" height="${height}" loading="lazy" style="${fit}" alt="${title} ${description}">`;
+  return `<p>${image}</p>\n`;
 }
