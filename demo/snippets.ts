@@ -77,27 +77,40 @@ export function embedUrl(choice: Choice, hosting: Hosting, page = fileUrl('embed
   return `${page}?${search.toString()}`;
 }
 
-/** The two lines that give a frame the height it tells; the frame is known by its window, not by what it says it is. */
-export const RESIZER = `<script>
-addEventListener('message', ({ source, data }) => { if (data?.type !== 'everyday-equivalents-height' || !(data.height < 1e4)) return;
+/**
+ * The two lines that give a frame the height it tells; the frame is known by its window, not by what it says it is. They
+ * stand in a comment, which script passes over, and hold no < or >, at which WordPress would end it: where a system takes
+ * the script tags out, nothing is left to read.
+ */
+export const RESIZER = `<script><!--
+addEventListener('message', function ({ source, data }) { if (data?.type !== 'everyday-equivalents-height' || Math.min(data.height, 1e4) !== data.height) return;
 for (const frame of document.querySelectorAll('iframe')) if (frame.contentWindow === source) frame.height = data.height; });
-</script>`;
+//--></script>`;
 
 /**
  * A frame of the embed page with the script that gives it its height. The script comes first: Markdown then takes neither
  * for a paragraph, in which it would write the script's signs as entities.
  */
 export function formatFrameSnippet(url: string, title: string, height: number): string {
-  const frame = { src: url, title, width: '100%', height: String(height), loading: 'lazy', style: 'border: 0' };
+  const frame = {
+    src: url,
+    title,
+    width: '100%',
+    height: String(height),
+    loading: 'lazy',
+    style: 'display: block; border: 0',
+  };
   return `${RESIZER}\n<iframe${attributes(frame)}></iframe>\n`;
 }
 
-/** The picture, with all that is drawn in words. */
+/** The picture, with all that is drawn in words: a paragraph of its own, and no wider than its column. */
 export function formatImageSnippet(svg: string, file: string): string {
   const [, width, height] = /width="(\d+)" height="(\d+)"/.exec(svg) ?? [];
   const [title, description] = ['title', 'desc'].map(
     (name) => new RegExp(`<${name}[^>]*>(.*?)</${name}>`, 's').exec(svg)?.[1] ?? '',
   );
+  const fit = 'max-width: 100%; height: auto';
   // Title and description are escaped already.
-  return `<img src="${escapeMarkup(file)}" width="${width}" height="${height}" loading="lazy" alt="${title} ${description}">\n`;
+  const image = `<img src="${escapeMarkup(file)}" width="${width}" height="${height}" loading="lazy" style="${fit}" alt="${title} ${description}">`;
+  return `<p>${image}</p>\n`;
 }

@@ -136,7 +136,7 @@ describe('demo/builder.html', () => {
       /<iframe src="https:\/\/example\.org\/everyday-equivalents\/\d+\.\d+\.\d+\/embed\.html\?model=/,
     );
     assert.match(await codeOf(page, 'html'), /^<div class="everyday-equivalents"/);
-    assert.match(await codeOf(page, 'image'), /^<img src="everyday-equivalents\.svg" width="640"/);
+    assert.match(await codeOf(page, 'image'), /^<p><img src="everyday-equivalents\.svg" width="640"/);
     assert.match(await codeOf(page, 'cite'), /^ML\.ENERGY Initiative/);
     await page.select('#citation', 'bibtex');
     assert.match(await codeOf(page, 'cite'), /^@misc\{mlenergy2026,/);

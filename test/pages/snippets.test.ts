@@ -4,6 +4,7 @@ import {
   formatFrameSnippet,
   formatImageSnippet,
   formatScriptSnippet,
+  RESIZER,
   type Choice,
   type Hosting,
 } from '../../demo/snippets.js';
@@ -117,6 +118,14 @@ describe('embedUrl(choice, hosting, page) and formatFrameSnippet(url, title, hei
   });
 });
 
+describe('RESIZER', () => {
+  it('leaves nothing to read where a system takes the script tags out', () => {
+    const main = parse(`Before ${RESIZER.replaceAll(/<\/?script>/g, '')} after`);
+    expect(main.textContent).to.equal('Before  after');
+    expect(RESIZER.replaceAll(/<\/?script>|<!--|-->/g, '')).not.to.match(/[<>]/);
+  });
+});
+
 describe('formatImageSnippet(svg, file)', () => {
   it('reserves its place and says all that is drawn', () => {
     const svg = formatSvg(explain({ model: 'llama3.1:70b', queries: 1000 }));
@@ -126,10 +135,18 @@ describe('formatImageSnippet(svg, file)', () => {
     expect(image.alt).to.match(/^1,000 queries to Llama 3\.1 70B .* 2\.4 phone charges/);
   });
 
+  it('is no wider than its column', () => {
+    const main = parse(formatImageSnippet(formatSvg(explain({ model: 'llama3.1:70b' })), 'card.svg'));
+    main.style.width = '320px';
+    document.body.append(main);
+    expect(main.querySelector('img')!.clientWidth).to.equal(320);
+    main.remove();
+  });
+
   it('keeps a name inside its attribute', () => {
     for (const model of HOSTILE) {
       expect(parse(formatImageSnippet(formatSvg(explain({ model })), 'card.svg')).querySelectorAll('*')).to.have.length(
-        1,
+        2,
       );
     }
   });
