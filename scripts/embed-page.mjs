@@ -24,8 +24,9 @@ export const besideScripts = {
 /** A language as a script tag of its own: that can carry the hash that an import cannot, and no policy takes it for inline. */
 export function writeLanguageScript(tag) {
   const code = readFileSync(path.join(root, `dist/cdn/words/${tag}.js`), 'utf8');
-  const [exported, name] = new RegExp(`export\\{(\\S+) as ${tag}\\};`).exec(code) ?? [];
-  if (!exported) throw new Error(`words/${tag}.js does not export ${tag}`);
+  const [exported, names] = /export\{([^}]*)\};/.exec(code) ?? [];
+  const [, name] = new RegExp(`(?:^|,)(\\S+?) as ${tag}(?:,|$)`).exec(names ?? '') ?? [];
+  if (!name) throw new Error(`words/${tag}.js does not export ${tag}`);
   const registering = code
     .replace(/^\/\/# sourceMappingURL=.*$/m, '')
     .replace(exported, () => `registerLanguage(${name});`)
