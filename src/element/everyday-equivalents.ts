@@ -2,7 +2,7 @@
  * The card in an article. It says the answer first, then draws it: every fact of the picture is also text. What is
  * said comes from `words`, where things stand from `chart`; the card only decides what is shown for which status.
  */
-import { adoptStyles, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { adoptStyles, html, nothing, type TemplateResult } from 'lit';
 import { layoutEnergyLadder } from '../chart/energy-ladder.js';
 import { compare, isWebAddress, type Known } from '../core/index.js';
 import { describeWouldUse } from '../words/describe-compared.js';
@@ -23,7 +23,6 @@ import { renderCitation } from './render-citation.js';
 import { renderLadder } from './render-ladder.js';
 import { renderParts } from './render-parts.js';
 import { renderWorking } from './render-working.js';
-import { takeOver } from './take-over.js';
 
 /** Whether Lit takes over what a server rendered: `everyday-equivalents/hydrate` asks for it before Lit is there. */
 const HYDRATES = 'litElementHydrateSupport' in globalThis;
@@ -64,24 +63,14 @@ const HYDRATES = 'litElementHydrateSupport' in globalThis;
 export class EverydayEquivalents extends AuthoredCard {
   static override styles = cardStyles;
 
-  #served?: ShadowRoot;
-
   /** A plain render beside what a server rendered would say everything twice: it is replaced, unless it is taken over. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const served = this.shadowRoot;
     if (served && !HYDRATES) served.replaceChildren();
-    if (served && HYDRATES) this.#served = served;
     const root = super.createRenderRoot();
     // Taken over, its styles are still the server's <style>, which a strict policy blocks.
     if (served) adoptStyles(served, EverydayEquivalents.elementStyles);
     return root;
-  }
-
-  protected override update(changed: PropertyValues): void {
-    const served = this.#served;
-    this.#served = undefined;
-    if (served) takeOver(served, this.render(), () => super.update(changed));
-    else super.update(changed);
   }
 
   protected override render(): TemplateResult {

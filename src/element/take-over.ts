@@ -1,11 +1,18 @@
 /**
  * What a server rendered, taken over by the card in the page. Both may be of different versions, of code or of data: Lit
- * throws where their templates differ, and keeps the server's words where templates agree and words do not.
+ * throws where their templates differ, and keeps the server's words where templates agree and words do not. Apart from the
+ * card, because the plain script takes over nothing.
  */
-import { render } from 'lit';
+import { LitElement, render, type PropertyValues } from 'lit';
 
 /** Lit's record of what it rendered into a root, under the name it has in every build. */
 type Rendered = ShadowRoot & { _$litPart$?: unknown };
+
+/** What Lit keeps to an element and its heirs. */
+interface Updating extends Pick<LitElement, 'shadowRoot' | 'hasUpdated'> {
+  update: (this: Updating, changed: PropertyValues) => void;
+  render: () => unknown;
+}
 
 let isWarned = false;
 
@@ -16,11 +23,8 @@ const textIn = (root: ParentNode): string =>
     .join('')
     .replace(/\s+/g, '');
 
-/**
- * Takes over what stands in `root` by `hydrate`, or draws `template` in its place where a server of another version wrote
- * it, which the console says once.
- */
-export function takeOver(root: ShadowRoot, template: unknown, hydrate: () => void): void {
+/** Takes over what stands in `root` by `hydrate`, or draws `template` in its place: then a server of another version wrote it. */
+function takeOver(root: ShadowRoot, template: unknown, hydrate: () => void): void {
   const drawn = document.createDocumentFragment();
   render(template, drawn);
   let isOutdated = textIn(drawn) !== textIn(root);
@@ -38,4 +42,15 @@ export function takeOver(root: ShadowRoot, template: unknown, hydrate: () => voi
   console.warn(
     `<${root.host.localName}> was written by a server with another version of the package or its data: drawn anew.`,
   );
+}
+
+/** Has an element taken over what a server of its own version wrote, and draw anew what one of another did. */
+export function guardTakeOver(element: typeof LitElement): void {
+  const { update: hydrateOrRender } = LitElement.prototype as unknown as Updating;
+  (element.prototype as unknown as Updating).update = function (changed) {
+    const { shadowRoot, hasUpdated } = this;
+    const update = (): void => hydrateOrRender.call(this, changed);
+    if (!hasUpdated && shadowRoot?.hasChildNodes()) takeOver(shadowRoot, this.render(), update);
+    else update();
+  };
 }
