@@ -23,6 +23,7 @@ import {
   type Theme,
 } from './svg-blocks.js';
 import { drawLadder } from './svg-ladder.js';
+import { mirror } from './svg-mirror.js';
 
 export interface SvgOptions extends StaticOptions {
   /** Colours on light or on dark paper. Default light. */
@@ -124,7 +125,7 @@ export function formatSvg(explanation: Explanation, { theme = 'light', ...option
     `<desc id="desc">${escapeMarkup(more.join(' '))}</desc>`,
     rectangle(0, 0, WIDTH, full, colours.paper),
     rectangle(0, 0, WIDTH, 4, colours.accent),
-    svg,
+    reader.language.direction === 'rtl' ? mirror(svg) : svg,
     '</svg>\n',
   ].join('\n');
 }

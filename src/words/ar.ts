@@ -282,6 +282,7 @@ export const ar: Language = {
   rangeShort: 'من {low} إلى {high}',
 
   source: '\u2068{title}\u2069 (\u2068{publisher}\u2069، {date})',
+  sourceDated: '\u2068{title}\u2069 (\u2068{publisher}\u2069)',
   oneQueryIs: 'الاستعلام الواحد: {meaning}.',
   conditionsOfMeasurement: 'قيست على \u2066{hardware}\u2069.',
 

@@ -65,15 +65,25 @@ export function citablesOf(
 
 const numbersOf = (date: string): number[] => date.split('-').map(Number);
 
+/**
+ * The word that a key begins with, in [a-z0-9]. Initials are no name, and two letters tell nobody which `us` was meant:
+ * they go together with the word that follows.
+ */
+function keyWordOf({ publisher, title }: Citable): string {
+  const plain = (publisher || title).normalize('NFD').replace(/[\u0300-\u036f.]/g, '');
+  const words = plain.toLowerCase().match(/[a-z0-9]{2,}/g) ?? [];
+  const [first = 'source', second = ''] = words;
+  return first.length > 2 ? first : first + second;
+}
+
 /** A key as people write them, `google2025`; those that come twice go on with letters: `google2025b`. */
 function keysOf(cited: readonly Citable[]): string[] {
   const taken = new Map<string, number>();
-  return cited.map(({ publisher, title, date }) => {
-    const word = /[a-z0-9]+/.exec((publisher || title).toLowerCase().replaceAll('.', ''))?.[0] ?? 'source';
-    const key = word + date.slice(0, 4);
+  return cited.map((one) => {
+    const key = keyWordOf(one) + one.date.slice(0, 4);
     const earlier = taken.get(key) ?? 0;
     taken.set(key, earlier + 1);
-    return earlier === 0 ? key : key + (earlier < 26 ? String.fromCharCode(97 + earlier) : `-${earlier}`);
+    return earlier === 0 ? key : key + (earlier < 26 ? String.fromCharCode(97 + earlier) : `x${earlier}`);
   });
 }
 

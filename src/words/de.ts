@@ -201,6 +201,7 @@ export const de: Language = {
   rangeShort: '{low} bis {high}',
 
   source: '{title} ({publisher}, {date})',
+  sourceDated: '{title} ({publisher})',
   oneQueryIs: 'Eine Anfrage ist {meaning}.',
   conditionsOfMeasurement: 'Gemessen auf {hardware}.',
 

@@ -29,6 +29,7 @@ export interface KnownDescription {
   comparisons: ComparisonLine[];
   /** The badge's one line. */
   short: string;
+  /** How the figure came to be, and whether the name was recognised approximately. */
   kind: string;
   boundary: string;
   energy: string;
@@ -44,22 +45,27 @@ export interface KnownDescription {
 /** An energy says its range where its ends lie further apart than this. */
 const WORTH_A_RANGE = 1.5;
 
+/** Titles are in English, and so is a date in them. */
+const saysDate = (title: string, date: string): boolean => title.includes(formatDate(date, 'en-GB'));
+
+/** The title with who published it and when, each said once: a title may say either. */
+function sourceText(
+  { title, date, publisher = '' }: Pick<Source, 'title' | 'date'> & { publisher?: string },
+  language: LineLanguage,
+  locale: string,
+): string {
+  // A figure that a page gives has no date of its own.
+  if (!date) return title;
+  if (!saysDate(title, date))
+    return fill(language.source, { title, publisher, date: formatDate(date, locale) }, locale);
+  return title.includes(publisher) ? title : fill(language.sourceDated, { title, publisher }, locale);
+}
+
 export const sourceLine = (
   source: Pick<Source, 'title' | 'url' | 'date'> & { publisher?: string },
   language: LineLanguage,
   locale: string,
-): SourceLine => ({
-  // A figure that a page gives has no date of its own.
-  text: source.date
-    ? fill(
-        language.source,
-        { title: source.title, publisher: source.publisher ?? '', date: formatDate(source.date, locale) },
-        locale,
-      )
-    : source.title,
-  title: source.title,
-  url: source.url,
-});
+): SourceLine => ({ text: sourceText(source, language, locale), title: source.title, url: source.url });
 
 export const causeOf = ({ caveats, kind }: Known): RangeCause => {
   if (caveats.includes('range-over-efforts')) return 'efforts';
@@ -132,7 +138,7 @@ export function describeKnown(answer: Known, language: Language, locale: string)
     comparisonSentence: comparisonSentence(known, language, locale),
     comparisons: known.comparisons.map((one) => comparisonLine(one, known, language, locale)),
     short: shortOf(known, language, locale),
-    kind: language.kind[known.kind],
+    kind: describeKind(known, language, locale),
     boundary: language.boundary[known.boundary],
     energy: known.rangeOnly ? range! : formatEnergy(known.energyWh.typical, locale),
     range,

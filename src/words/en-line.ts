@@ -153,6 +153,7 @@ export const enLine: LineLanguage = {
   rangeShort: '{low} to {high}',
 
   source: '{title} ({publisher}, {date})',
+  sourceDated: '{title} ({publisher})',
   oneQueryIs: 'One query is {meaning}.',
   conditionsOfMeasurement: 'Measured on {hardware}.',
 

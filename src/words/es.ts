@@ -259,6 +259,7 @@ export const es: Language = {
   rangeShort: '{low}-{high}',
 
   source: '{title} ({publisher}, {date})',
+  sourceDated: '{title} ({publisher})',
   oneQueryIs: 'Una consulta es {meaning}.',
   conditionsOfMeasurement: 'Medido en {hardware}.',
 

@@ -258,6 +258,7 @@ export const fr: Language = {
   rangeShort: '{low} à {high}',
 
   source: '{title} ({publisher}, {date})',
+  sourceDated: '{title} ({publisher})',
   oneQueryIs: 'Une requête correspond à {meaning}.',
   conditionsOfMeasurement: 'Mesuré sur {hardware}.',
 

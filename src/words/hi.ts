@@ -161,6 +161,7 @@ export const hi: Language = {
   rangeShort: '{low} से {high}',
 
   source: '{title} ({publisher}, {date})',
+  sourceDated: '{title} ({publisher})',
   oneQueryIs: 'एक क्वेरी का अर्थ है: {meaning}।',
   conditionsOfMeasurement: '{hardware} पर मापा गया।',
 

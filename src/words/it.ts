@@ -257,6 +257,7 @@ export const it: Language = {
   rangeShort: '{low}–{high}',
 
   source: '{title} ({publisher}, {date})',
+  sourceDated: '{title} ({publisher})',
   oneQueryIs: 'Una richiesta è {meaning}.',
   conditionsOfMeasurement: 'Misurato su {hardware}.',
 

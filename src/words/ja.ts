@@ -155,6 +155,7 @@ export const ja: Language = {
   rangeShort: '{low}〜{high}',
 
   source: '{title}（{publisher}、{date}）',
+  sourceDated: '{title}（{publisher}）',
   oneQueryIs: 'クエリ1件は、{meaning}を指します。',
   conditionsOfMeasurement: '{hardware}で測定。',
 

@@ -69,6 +69,8 @@ export interface LineLanguage {
   rangeShort: string;
 
   source: string;
+  /** `{title}` that says the date, with its `{publisher}`. */
+  sourceDated: string;
   conditionsOfMeasurement: string;
   /** `{meaning}` of one query. */
   oneQueryIs: string;

@@ -191,6 +191,7 @@ export const nl: Language = {
   rangeShort: '{low} tot {high}',
 
   source: '{title} ({publisher}, {date})',
+  sourceDated: '{title} ({publisher})',
   oneQueryIs: 'Eén verzoek is {meaning}.',
   conditionsOfMeasurement: 'Gemeten op {hardware}.',
 

@@ -289,6 +289,7 @@ export const pl: Language = {
   rangeShort: '{low}–{high}',
 
   source: '{title} ({publisher}, {date})',
+  sourceDated: '{title} ({publisher})',
   oneQueryIs: 'Jedno zapytanie to {meaning}.',
   conditionsOfMeasurement: 'Zmierzono na {hardware}.',
 

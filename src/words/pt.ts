@@ -255,6 +255,7 @@ export const pt: Language = {
   rangeShort: '{low} a {high}',
 
   source: '{title} ({publisher}, {date})',
+  sourceDated: '{title} ({publisher})',
   oneQueryIs: 'Uma consulta é {meaning}.',
   conditionsOfMeasurement: 'Medido em {hardware}.',
 

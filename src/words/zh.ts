@@ -153,6 +153,7 @@ export const zh: Language = {
   rangeShort: '{low}至{high}',
 
   source: '{title}（{publisher}，{date}）',
+  sourceDated: '{title}（{publisher}）',
   oneQueryIs: '一次查询是指{meaning}。',
   conditionsOfMeasurement: '在{hardware}上测得。',
 

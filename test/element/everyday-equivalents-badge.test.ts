@@ -99,9 +99,7 @@ describe('<everyday-equivalents-badge>', () => {
       .to.include('One query is one chat answer of about 500 tokens.')
       .and.include('Measured on 4 x H100.')
       .and.include('The prompt is far shorter than those of the benchmark');
-    expect(texts('a')).to.deep.equal([
-      'ML.ENERGY Leaderboard v3, data of 16 February 2026 (ML.ENERGY Initiative, 16 February 2026)',
-    ]);
+    expect(texts('a')).to.deep.equal(['ML.ENERGY Leaderboard v3, data of 16 February 2026 (ML.ENERGY Initiative)']);
   });
 
   it('says that a name matches approximately', async () => {

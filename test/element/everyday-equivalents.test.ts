@@ -77,7 +77,7 @@ describe('<everyday-equivalents> with an answer', () => {
     const element = await llama();
     expect(partText(element, 'label')).to.equal(
       'measured GPU only 18 to 370 Wh One query is one chat answer of about 349 tokens. ' +
-        'Source ML.ENERGY Leaderboard v3, data of 16 February 2026 (ML.ENERGY Initiative, 16 February 2026)',
+        'Source ML.ENERGY Leaderboard v3, data of 16 February 2026 (ML.ENERGY Initiative)',
     );
     expect(part(element, 'source').querySelector('a')!.href).to.equal('https://ml.energy/leaderboard');
   });

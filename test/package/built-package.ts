@@ -10,7 +10,14 @@ const LAST_FILE = 'dist/vscode.css-custom-data.json';
 const LOCK = 'node_modules/.building';
 const LONGEST_BUILD = 180_000;
 
+/** What the package is built from; of the demo, the pages that are in it. */
+const FOLDERS = ['src', 'scripts', 'demo/site'];
+const FILES = ['package.json', 'data/dataset.json', 'demo/icon.svg', 'CHANGELOG.md'];
+const isPage = (file: string): boolean => /^(embed|classroom)\./.test(file);
+
 const timeOf = (file: string): number => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+
+const timeInDemo = (file: string): number => timeOf(`demo/${file}`);
 
 const newestIn = (folder: string): number =>
   Math.max(
@@ -21,7 +28,7 @@ const newestIn = (folder: string): number =>
 
 const isBuilt = (): boolean =>
   timeOf(LAST_FILE) >
-  Math.max(...['src', 'scripts'].map(newestIn), timeOf('package.json'), timeOf('data/dataset.json'));
+  Math.max(...FOLDERS.map(newestIn), ...FILES.map(timeOf), ...readdirSync('demo').filter(isPage).map(timeInDemo));
 
 function lock(): boolean {
   try {

@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { dataset, explain, type Explanation } from '../../src/api.js';
 import { formatSvg, type SvgOptions } from '../../src/static/index.js';
+import { ar } from '../../src/words/ar.js';
+import { addLanguage } from '../../src/words/index.js';
 import { HOSTILE } from './hostile.js';
 
 const llama = (): Explanation => explain({ model: 'meta-llama/Llama-3.1-70B-Instruct', queries: 1000 });
@@ -51,6 +53,39 @@ describe('formatSvg(explanation)', () => {
   it('marks no typical energy where only a range can be said', () => {
     const root = draw(explain({ model: 'llama3.1:70b', queries: 1000, outputTokens: 5000 }));
     expect(textsOf(root)).to.include('1,000 queries260 to 5,200 Wh');
+  });
+
+  it('is mirrored in a language that is written from right to left', () => {
+    addLanguage(ar);
+    const [left, right] = ['en', 'ar'].map((lang) => draw(llama(), { lang })) as [SVGSVGElement, SVGSVGElement];
+    const railsOf = (root: Element): number[] =>
+      [...root.querySelectorAll('line[stroke-width="2"]')].map((rail) => Number(rail.getAttribute('x1')));
+    // Padding 32, and the rails beyond the scale: in the right half of the 640.
+    for (const x of railsOf(left)) expect(x).to.be.within(32, 160);
+    for (const x of railsOf(right)) expect(x).to.be.within(480, 608);
+    const sentence = right.querySelector('text tspan')!;
+    expect(sentence.getAttribute('x')).to.equal('608');
+    expect(sentence.closest('[text-anchor]')!.getAttribute('text-anchor')).to.equal('end');
+  });
+
+  it('says the direction of each line by itself, and ends in it what it begins', () => {
+    addLanguage(ar);
+    const texts = [...draw(llama(), { lang: 'ar' }).querySelectorAll('text')];
+    const lines = texts.flatMap((text) => {
+      const placed = [...text.querySelectorAll('tspan[x]')];
+      return (placed.length ? placed : [text]).map((line) => line.textContent);
+    });
+    for (const line of lines) {
+      expect(line).to.match(/^\u2067.*\S\u2069$/);
+      const signs = line.match(/[\u2066-\u2069]/g)!.map((sign) => (sign === '\u2069' ? -1 : 1));
+      let depth = 0;
+      const depths = signs.map((step) => (depth += step));
+      expect(depths.at(-1), line).to.equal(0);
+      expect(
+        depths.slice(0, -1).every((one) => one > 0),
+        line,
+      ).to.equal(true);
+    }
   });
 
   it('has the same picture in light and dark but for its colours', () => {

@@ -153,6 +153,24 @@ describe('formatCitation(cited, "bibtex")', () => {
     ).match(/@misc\{[^,]+/g);
     expect(keys).to.deep.equal(['@misc{google2025', '@misc{google2025b', '@misc{source2025']);
   });
+
+  const keyOf = (publisher: string, title: string): string =>
+    /@misc\{([^,]+)/.exec(formatCitation([{ publisher, title, url: '', date: '2025-02' }], 'bibtex', 'en'))![1]!;
+
+  it('begins a key with a word that tells whose it is: two letters go with the next word, initials do not count', () => {
+    expect(keyOf('', 'US EPA, Greenhouse Gas Equivalencies Calculator')).to.equal('usepa2025');
+    expect(keyOf('AI Energy Score', 'AI Energy Score leaderboard')).to.equal('aienergy2025');
+    expect(keyOf('', 'H. Ritchie, Energy use of products (method)')).to.equal('ritchie2025');
+    expect(keyOf('ML.ENERGY Initiative', 'Leaderboard')).to.equal('mlenergy2025');
+  });
+
+  it('writes a key in a to z and digits', () => {
+    expect(keyOf('Électricité de France', '')).to.equal('electricite2025');
+    const many = Array.from({ length: 30 }, () => GOOGLE);
+    const keys = formatCitation(many, 'bibtex', 'en').match(/(?<=@misc\{)[^,]+/g)!;
+    expect(new Set(keys)).to.have.property('size', 30);
+    for (const key of keys) expect(key).to.match(/^[a-z0-9]+$/);
+  });
 });
 
 describe('formatCitation(cited, "csl-json")', () => {

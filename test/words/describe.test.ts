@@ -10,6 +10,7 @@ import {
   describeUnknown,
   describeUnmeasured,
   languageFor,
+  sourceLine,
   type KnownDescription,
 } from '../../src/words/index.js';
 
@@ -68,12 +69,31 @@ describe('describeKnown(known) says beside the figure', () => {
     expect([kind, boundary]).to.deep.equal(['measured', 'GPU only']);
     expect(sources).to.deep.equal([
       {
-        text: 'ML.ENERGY Leaderboard v3, data of 16 February 2026 (ML.ENERGY Initiative, 16 February 2026)',
+        text: 'ML.ENERGY Leaderboard v3, data of 16 February 2026 (ML.ENERGY Initiative)',
         title: 'ML.ENERGY Leaderboard v3, data of 16 February 2026',
         url: 'https://ml.energy/leaderboard',
       },
     ]);
     expect(describeAnswer({ model: 'gpt-4o' }).sources).to.have.lengthOf(3);
+  });
+
+  it('the date of a source once, where its title says it; the publisher too', () => {
+    const lineOf = (title: string, date: string, locale = 'en-GB'): string =>
+      sourceLine({ publisher: 'AI Energy Score', title, date, url: '' }, en, locale).text;
+    expect(lineOf('AI Energy Score leaderboard, February 2025', '2025-02')).to.equal(
+      'AI Energy Score leaderboard, February 2025',
+    );
+    expect(lineOf('Leaderboard, February 2025', '2025-02', 'fr')).to.equal(
+      'Leaderboard, February 2025 (AI Energy Score)',
+    );
+    // A year is less than the date.
+    expect(lineOf('Leaderboard (Joule 2026)', '2026-06-09')).to.equal(
+      'Leaderboard (Joule 2026) (AI Energy Score, 9 June 2026)',
+    );
+  });
+
+  it('beside the kind that a match is approximate', () => {
+    expect(describeAnswer({ model: `${LLAMA}-AWQ` }).kind).to.equal('measured, approximate match');
   });
 
   it('that a size is guessed, that a match is approximate, and nothing of a laboratory about a host’s figure', () => {

@@ -43,7 +43,7 @@ describe('describeWorksheet(input)', () => {
       '0.0464 Wh ÷ 0.00773 Wh = 6. The published ranges overlap: depending on how they are served, either can use less.',
       '365 Wh ÷ 18.4 Wh = 20. The same model runs on different machines, and answers many queries at once or few.', // 19.87
       'Measured: electricity metered in a laboratory benchmark of a model whose weights are open. Source: ML.ENERGY ' +
-        'Leaderboard v3, data of 16 February 2026 (ML.ENERGY Initiative, 16 February 2026).',
+        'Leaderboard v3, data of 16 February 2026 (ML.ENERGY Initiative).',
       '46.4 Wh × 1.7 = 79 Wh (25.7 Wh to 731 Wh). No: it is now an estimate.', // 18.3874 x 1.4, 365.416 x 2
     ]);
   });

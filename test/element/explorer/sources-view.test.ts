@@ -10,7 +10,7 @@ describe('the view sources', () => {
   it('shows a real case of each kind from the data, with boundary, source and date', async () => {
     const [measured, disclosed, estimated] = cardsOf(await openExplorer(LINK)) as [string, string, string];
     expect(measured).to.include('1 query to Llama 3.1 70B uses about 0.046 Wh of electricity (measured, GPU only');
-    expect(measured).to.include('ML.ENERGY Initiative, 16 February 2026');
+    expect(measured).to.include('16 February 2026 (ML.ENERGY Initiative)');
     expect(disclosed).to.include('1 query to Gemini Apps uses about 0.24 Wh of electricity (disclosed, data centre');
     expect(disclosed).to.include('Google, 21 August 2025');
     expect(estimated).to.include('Published estimates: 0.8349 Wh (0.5755 to 1.112 Wh), 0.423 Wh and 0.3 Wh');
