@@ -42,7 +42,8 @@ const typeOf = ({ name, type }) => ({ text: TYPES[name] ?? type.text.replace(' |
 const LANG = {
   name: 'lang',
   type: { text: 'string' },
-  description: 'The language of the element, as everywhere in HTML. Default: the nearest `lang` above it, else that of the page.',
+  description:
+    'The language of the element, as everywhere in HTML. Default: the nearest `lang` above it, else that of the page.',
 };
 
 /** The inputs that the elements share are declared once, on the class that their mixin stands for. */
