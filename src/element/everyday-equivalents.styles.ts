@@ -16,7 +16,7 @@ const heights = css`
 
   @container (min-width: 18rem) {
     .card {
-      --_height: 73rem;
+      --_height: 74rem;
     }
   }
 

@@ -132,18 +132,22 @@ export function column(
   colours: Colours,
 ): Block {
   const ICON = 40;
-  const amounts = parts.filter(({ look }) => look === 'strong');
-  const rest = parts
-    .filter(({ look }) => look !== 'strong')
-    .map(({ text }) => text)
-    .join('')
-    .trim();
+  const textOf = (chosen: readonly Part[]): string =>
+    chosen
+      .map(({ text }) => text)
+      .join('')
+      .trim();
+  // Where the amount stands inside the sentence, as in Japanese, the sentence is left whole.
+  const amounts = parts[0]?.look === 'strong' ? parts.slice(0, 1) : [];
   const pieces = [
     {
-      lines: layoutLines(amounts.map(({ text }) => text).join(' '), width / 22, 'strong'),
+      lines: layoutLines(textOf(amounts), width / 22, 'strong'),
       look: { size: 22, lineHeight: 28, fill: colours.ink, weight: 700 },
     },
-    { lines: layoutLines(rest, width / 16), look: { size: 16, lineHeight: 21, fill: colours.ink } },
+    {
+      lines: layoutLines(textOf(parts.slice(amounts.length)), width / 16),
+      look: { size: 16, lineHeight: 21, fill: colours.ink },
+    },
   ];
   let y = ICON + 8;
   let svg = iconAt(findIcon(id, group), x, 0, ICON, colours.accent);

@@ -2,7 +2,7 @@
  * The models of the explorer: those chosen, and a field to find others in, by the pattern of a combobox with a list. The
  * list says beside each model what its figure is, and why there is none.
  */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 import { findModel, groupModels, type ModelChoice, type ModelGroup } from '../../core/index.js';
 import { describeChoice } from '../../words/describe-explore.js';
 import { fill, formatCount } from '../../words/index.js';
@@ -97,11 +97,11 @@ export class ModelChooser {
 
   /** Draws another option as the active one, and brings it into sight. */
   #activate(event: Event, option: number): void {
-    const field = event.currentTarget as Element;
+    const root = (event.currentTarget as Element).getRootNode() as ShadowRoot;
     this.#isOpen = true;
     this.#active = option;
     this.host.requestUpdate();
-    requestAnimationFrame(() => reveal(field.getRootNode() as ShadowRoot));
+    void (root.host as LitElement).updateComplete.then(() => reveal(root));
   }
 
   #type = (event: Event): void => {
