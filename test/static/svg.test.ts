@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { dataset, explain, type Explanation } from '../../src/api.js';
 import { formatSvg, type SvgOptions } from '../../src/static/index.js';
 import { ar } from '../../src/words/ar.js';
+import { ja } from '../../src/words/ja.js';
 import { addLanguage } from '../../src/words/index.js';
 import { HOSTILE } from './hostile.js';
 
@@ -28,6 +29,11 @@ describe('formatSvg(explanation)', () => {
       ),
     ).to.equal(true);
     expect(texts.at(-1)).to.match(/MIT licence/);
+  });
+
+  it('leaves a comparison whole in a language that says its amount in the middle', () => {
+    addLanguage(ja);
+    expect(textsOf(draw(llama(), { lang: 'ja' }))).to.include('LED電球4.6 時間の点灯');
   });
 
   it('says all of it in title and description', () => {
