@@ -29,7 +29,13 @@ export const PAGES: readonly SitePage[] = [
   { file: 'chats.html', name: 'For chats', group: 'use', isMain: true },
   { file: 'newsrooms.html', name: 'For newsrooms', group: 'use', isMain: true },
   { file: 'classrooms.html', name: 'For classrooms', group: 'use', isMain: true },
-  { file: 'builder.html', name: 'Card builder', group: 'use', policy: { 'frame-src': ["'self'"] } },
+  {
+    file: 'builder.html',
+    name: 'Card builder',
+    group: 'use',
+    // It shows the card in frames, and draws its picture as PNG.
+    policy: { 'frame-src': ["'self'"], 'img-src': ["'self'", 'blob:'] },
+  },
   { file: 'article.html', name: 'An article', group: 'try' },
   {
     file: 'deep-chat.html',

@@ -216,6 +216,22 @@ describe('demo/builder.html', () => {
     await page.close();
   });
 
+  it('saves the picture as PNG, twice as wide as the SVG', { timeout: 60_000 }, async () => {
+    const { page, problems } = await open(`${demo}/builder.html`);
+    await page.evaluate(`{
+      const make = URL.createObjectURL;
+      URL.createObjectURL = (blob) => {
+        if (blob.type === 'image/png') createImageBitmap(blob).then(({ width }) => (window.savedWidth = width));
+        return make(blob);
+      };
+      [...document.querySelectorAll('button')].find(({ textContent }) => textContent.includes('PNG')).click();
+    }`);
+    while (!(await page.evaluate('window.savedWidth'))) await wait(100);
+    assert.equal(await page.evaluate('window.savedWidth'), 1280);
+    assert.deepEqual(problems, []);
+    await page.close();
+  });
+
   it('is accessible, and does not scroll sideways at 320 px', async () => {
     const { page } = await open(`${demo}/builder.html`);
     await page.setViewport({ width: 320, height: 800 });
