@@ -96,7 +96,8 @@ function quotedIn(known: Known, { locale }: Reader): string[] {
   ].filter(Boolean);
 }
 
-const plain = (text: string): string => text.replace(/[ \n]+/g, ' ');
+/** Spaces and breaks are one space; what only says a direction is nothing. */
+const plain = (text: string): string => text.replace(/[\u2066-\u2069]/g, '').replace(/[ \n]+/g, ' ');
 
 /** A text without what it quotes; a picture breaks its lines anywhere. */
 const without = (text: string, quoted: string[]): string =>
