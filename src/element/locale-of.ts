@@ -1,11 +1,16 @@
 import { usableLocale } from '../words/index.js';
 
+/** The host of the shadow root that an element stands in, of whichever window; a link is a root with a `host` of another kind. */
+export function hostOf(element: Element): Element | undefined {
+  const root = element.getRootNode();
+  return root.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? (root as Partial<ShadowRoot>).host : undefined;
+}
+
 /** The nearest `lang` above an element, its own first, through shadow roots to the document's. */
 function inheritedLang(element: Element): string | null {
   const holder = element.closest('[lang]');
   if (holder) return holder.getAttribute('lang');
-  // Asked by its host, which a shadow root of any window has.
-  const { host } = element.getRootNode() as Partial<ShadowRoot>;
+  const host = hostOf(element);
   return host ? inheritedLang(host) : element.ownerDocument.documentElement.lang;
 }
 

@@ -4,7 +4,7 @@
  */
 import type { ReactiveElement } from 'lit';
 import { addLanguage, type Language } from '../words/index.js';
-import { localeOf } from './locale-of.js';
+import { hostOf, localeOf } from './locale-of.js';
 
 /** The elements on the page, with the locale that each spoke last. */
 const followers = new Map<ReactiveElement, string>();
@@ -27,10 +27,8 @@ export function follow(element: ReactiveElement): void {
   followers.set(element, localeOf(element));
   observer ??= new MutationObserver(redrawChanged);
   // An observer of the document does not see into shadow roots: each on the way up is observed, the same one once.
-  for (let inner: Node | undefined = element; inner;) {
-    const root: Node = inner.getRootNode();
-    observer.observe(root, { attributeFilter: ['lang'], subtree: true });
-    inner = (root as Partial<ShadowRoot>).host;
+  for (let inner: Element | undefined = element; inner; inner = hostOf(inner)) {
+    observer.observe(inner.getRootNode(), { attributeFilter: ['lang'], subtree: true });
   }
 }
 

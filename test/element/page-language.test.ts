@@ -143,6 +143,16 @@ describe('an element follows the language of its page', () => {
     expect(textOf(badge)).to.match(/^około/);
   });
 
+  it('without an error in a link that is on no page', async () => {
+    const card = await mountCard();
+    const link = document.createElement('a');
+    link.href = 'https://example.org/';
+    link.append(card);
+    card.queries = 2000;
+    await card.updateComplete;
+    expect(sentenceOf(card)).to.match(/^2,000 queries/);
+  });
+
   it('when it is moved', async () => {
     const card = await mountCard();
     card.removeAttribute('lang');
