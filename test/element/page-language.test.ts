@@ -147,6 +147,7 @@ describe('an element follows the language of its page', () => {
     const card = await mountCard();
     const link = document.createElement('a');
     link.href = 'https://example.org/';
+    card.removeAttribute('lang');
     link.append(card);
     card.queries = 2000;
     await card.updateComplete;
