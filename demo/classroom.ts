@@ -11,18 +11,21 @@ function translatePage(words: Record<string, string>): void {
   }
 }
 
-/** A link to this page in a language, which goes on showing what is shown. */
-function linkTo(tag: string): HTMLAnchorElement {
+/** A link to this page in a language, which goes on showing what is shown; the page speaks one of them already. */
+function linkTo(tag: string, spoken: string): HTMLAnchorElement {
   const link = document.createElement('a');
   Object.assign(link, { lang: tag, hreflang: tag, href: `?lang=${tag}` });
   link.textContent = new Intl.DisplayNames(tag, { type: 'language' }).of(tag)!;
-  if (tag === (pageLanguage?.tag ?? 'en')) link.ariaCurrent = 'page';
+  if (tag === spoken) link.ariaCurrent = 'page';
   link.addEventListener('click', () => (link.hash = location.hash.replace(/&lang=[^&]*/, '')));
   return link;
 }
 
-if (pageLanguage) {
-  Object.assign(document.documentElement, { lang: pageLanguage.tag, dir: pageLanguage.direction ?? 'ltr' });
-  translatePage({ ...enPage, ...pageLanguage.page });
-}
-document.querySelector('#languages')!.append(...['en', ...Object.keys(translations)].map(linkTo));
+void pageLanguage.then((language) => {
+  if (language) {
+    Object.assign(document.documentElement, { lang: language.tag, dir: language.direction ?? 'ltr' });
+    translatePage({ ...enPage, ...language.page });
+  }
+  const links = ['en', ...Object.keys(translations)].map((tag) => linkTo(tag, language?.tag ?? 'en'));
+  document.querySelector('#languages')!.append(...links);
+});

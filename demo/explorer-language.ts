@@ -21,4 +21,5 @@ async function load(): Promise<ClassroomLanguage | undefined> {
 
 addEventListener('hashchange', () => void load());
 
-export const pageLanguage = await load();
+/** That of the page around the explorer. No top-level await: WebKit hangs where its frame goes before that ends. */
+export const pageLanguage = load();

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { PAGES } from '../../demo/site/pages.js';
 import { assertQuiet, openPage, violationsOn, type Page } from './open-page.js';
 
 const CARD = 'everyday-equivalents';
@@ -21,10 +22,9 @@ const NEW_PAGES: [file: string, tag?: string][] = [
 const find = <E extends Element = HTMLElement>(page: Page, selector: string): E =>
   page.document.querySelector<E>(selector)!;
 
-// The other demos are opened in the tests of their own.
-for (const [file, tag] of NEW_PAGES) {
+for (const { file } of PAGES) {
   it(`demo/${file} asks no other host, sets no cookie and stores nothing`, async () => {
-    const page = await openPage(file, tag);
+    const page = await openPage(file, undefined);
     assertQuiet(page);
     expect(page.document.cookie).to.equal('');
     expect(page.localStorage.length + page.sessionStorage.length).to.equal(0);
