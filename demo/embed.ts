@@ -31,8 +31,11 @@ if (THEMES.includes(theme)) document.querySelector<HTMLMetaElement>('meta[name="
 const lang = usableLocale(parameters.get('lang'));
 if (parameters.has('lang')) document.documentElement.lang = lang;
 
-const tag = Object.keys(TRANSLATIONS).find((one) => likelyScript(one) === likelyScript(lang));
-if (tag) registerLanguage((await TRANSLATIONS[tag]!())[tag] as Language);
+/** Lets the card speak the language that is asked for, where it is another than English. */
+async function speak(): Promise<void> {
+  const tag = Object.keys(TRANSLATIONS).find((one) => likelyScript(one) === likelyScript(lang));
+  if (tag) registerLanguage((await TRANSLATIONS[tag]!())[tag] as Language);
+}
 
 // A frame has no fallback sentence: what would be right is better than nothing.
 card.addEventListener('everyday-equivalents-change', ({ detail }) => {
@@ -43,12 +46,15 @@ card.addEventListener('everyday-equivalents-change', ({ detail }) => {
   card.replaceChildren(problem);
 });
 
-for (const name of EverydayEquivalents.observedAttributes) {
-  const value = name === 'lang' ? null : parameters.get(name);
-  if (value !== null) card.setAttribute(name, value);
+/** Gives the card what the address asks for. */
+function ask(): void {
+  for (const name of EverydayEquivalents.observedAttributes) {
+    const value = name === 'lang' ? null : parameters.get(name);
+    if (value !== null) card.setAttribute(name, value);
+  }
+  // Without anything to explain a card shows its fallback, which here is none: an empty name says what is missing.
+  if (!card.getAttribute('model') && !card.getAttribute('watt-hours')) card.setAttribute('model', ' ');
 }
-// Without anything to explain a card shows its fallback, which here is none: an empty name says what is missing.
-if (!card.getAttribute('model') && !card.getAttribute('watt-hours')) card.setAttribute('model', ' ');
 
 /** The height, for a parent that finds this frame by the source of the message, and as AMP asks for it. */
 function tellHeight(): void {
@@ -59,3 +65,6 @@ function tellHeight(): void {
 }
 
 if (parent !== window) new ResizeObserver(tellHeight).observe(document.body);
+
+// The language first, so that no card begins in English. Not awaited: WebKit hangs where a frame goes before its module ends.
+void speak().then(ask);
