@@ -2,8 +2,9 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { compareEnergy } from '../../src/core/comparison.js';
-import type { Comparison, DisplayUnit, Range } from '../../src/core/index.js';
+import type { Comparison, Range } from '../../src/core/index.js';
 import { dataset } from '../../src/dataset.js';
+import { UNIT_SIZES } from './unit-sizes.js';
 
 const times = ({ low, typical, high }: Range, by: number): Range => ({
   low: low * by,
@@ -61,21 +62,6 @@ describe('compareEnergy(Wh, {equivalents})', () => {
   });
 });
 
-/** How many of an equivalent's own unit one unit shown is, worked from the definitions of the units. */
-const SIZES: Record<DisplayUnit, number> = {
-  second: 1,
-  minute: 60,
-  hour: 3600,
-  day: 86_400,
-  metre: 1,
-  kilometre: 1000,
-  foot: 1,
-  mile: 5280,
-  percent: 1,
-  charge: 100,
-  count: 1,
-};
-
 const energies = fc
   .tuple(fc.double({ min: -9, max: 15, noNaN: true }), fc.double({ min: 1, max: 30, noNaN: true }))
   .map(([power, spread]) => ({ low: 10 ** power / spread, typical: 10 ** power, high: 10 ** power * spread }));
@@ -127,7 +113,7 @@ describe('compareEnergy(Wh, options), whatever the energy, count, region and equ
 
   it('gives the energy back: amount x Wh per unit', () => {
     holds(({ inverse, amount, unit, baseUnit, whPerUnit, queries }, perQueryWh) => {
-      const unitWh = (whPerUnit.typical * SIZES[unit]) / SIZES[baseUnit];
+      const unitWh = (whPerUnit.typical * UNIT_SIZES[unit]) / UNIT_SIZES[baseUnit];
       const energy = inverse ? whPerUnit.typical / amount.typical : (amount.typical * unitWh) / queries;
       expect(energy).to.be.closeTo(perQueryWh.typical, perQueryWh.typical * 1e-9);
     });
@@ -136,7 +122,7 @@ describe('compareEnergy(Wh, options), whatever the energy, count, region and equ
   it('stays within the amounts in which people meet the thing', () => {
     holds(({ id, inverse, amount, unit, baseUnit }) => {
       const [least, most] = dataset.equivalents.find((one) => one.id === id)!.natural;
-      const met = (amount.typical * SIZES[unit]) / SIZES[baseUnit];
+      const met = (amount.typical * UNIT_SIZES[unit]) / UNIT_SIZES[baseUnit];
       if (!inverse) expect(met).to.be.within(least * (1 - 1e-9), most * (1 + 1e-9));
     });
   });

@@ -3,26 +3,12 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { compare, explain, listModels, listSmaller, tally, tellInOneThing } from '../../src/api.js';
 import { KINDS } from '../../src/core/dataset.js';
-import type { Comparison, DisplayUnit, ExplainRequest, Known, Range } from '../../src/core/index.js';
+import type { Comparison, ExplainRequest, Known, Range } from '../../src/core/index.js';
 import { dataset } from '../../src/dataset.js';
 import { holds } from '../seed.js';
+import { UNIT_SIZES } from './unit-sizes.js';
 
 const JOULES_PER_WH = 3600;
-
-/** How much of a quantity one unit is: exact by definition. */
-const SIZE: Record<DisplayUnit, number> = {
-  second: 1,
-  minute: 60,
-  hour: 3600,
-  day: 86_400,
-  metre: 1,
-  kilometre: 1000,
-  foot: 1,
-  mile: 5280,
-  percent: 1,
-  charge: 100,
-  count: 1,
-};
 
 const BOUNDS = ['low', 'typical', 'high'] as const;
 const OTHER_END = { low: 'high', typical: 'typical', high: 'low' } as const;
@@ -33,7 +19,7 @@ const isOrdered = ({ low, typical, high }: Range): boolean =>
 
 /** The joules of one `unit` of a thing, from its Wh in its own unit. */
 const joulesEach = ({ whPerUnit, unit, baseUnit }: Comparison): number =>
-  (whPerUnit.typical * JOULES_PER_WH * SIZE[unit]) / SIZE[baseUnit];
+  (whPerUnit.typical * JOULES_PER_WH * UNIT_SIZES[unit]) / UNIT_SIZES[baseUnit];
 
 /** What keeps a comparison from giving the energy of an answer back. */
 function wrongBounds(known: Known, comparison: Comparison): string[] {
@@ -144,7 +130,9 @@ describe('explain(request), in joules', () => {
           ).value;
           // Wh / W are hours, and Wh / (Wh for one) so many of the thing, told in seconds, minutes or days, metres or percent.
           const units =
-            name === 'comparison' ? Object.values(SIZE).flatMap((a) => Object.values(SIZE).map((b) => a / b)) : [1];
+            name === 'comparison'
+              ? Object.values(UNIT_SIZES).flatMap((a) => Object.values(UNIT_SIZES).map((b) => a / b))
+              : [1];
           expect(
             units.some((unit) => isNear(result.value, worked * unit)),
             name,
