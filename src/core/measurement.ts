@@ -14,6 +14,7 @@ import {
   type Source,
   type Task,
 } from './dataset.js';
+import { remembering } from './remembering.js';
 
 /** A published figure: Wh for one query of a task, with its conditions. */
 export interface Figure {
@@ -35,14 +36,10 @@ export interface Figure {
 interface FigureIndex {
   byModel: Map<string, Figure[]>;
   byTask: Map<Task, Figure[]>;
-  /** Found before, by what was asked: a page asks the same again and again. */
-  found: Map<string, Figure | undefined>;
 }
 
-/** Bounds what hostile callers can have remembered. */
-const MOST_REMEMBERED = 2000;
-
 const indexes = new WeakMap<Dataset, FigureIndex>();
+const figureFor = remembering<Figure | undefined>();
 
 /** A published figure with one measurement has no range: its low and high are its typical value. */
 function readRow(row: FigureRow, table: FigureTable, source: Source): Figure {
@@ -71,7 +68,7 @@ function push<Key>(map: Map<Key, Figure[]>, key: Key, figure: Figure): void {
 function indexOf(dataset: Dataset): FigureIndex {
   let index = indexes.get(dataset);
   if (!index) {
-    index = { byModel: new Map(), byTask: new Map(), found: new Map() };
+    index = { byModel: new Map(), byTask: new Map() };
     for (const source of dataset.sources) {
       for (const table of dataset.figures.filter((table) => table.source === source.id)) {
         for (const row of table.rows) {
@@ -150,13 +147,8 @@ export function findFigure(
   accept: readonly Kind[],
   dataset: Dataset,
 ): Figure | undefined {
-  const { found } = indexOf(dataset);
   const asked = `${model} ${task ?? ''} ${accept.join()}`;
-  if (!found.has(asked)) {
-    if (found.size >= MOST_REMEMBERED) found.clear();
-    found.set(asked, choose(model, task, accept, dataset));
-  }
-  return found.get(asked);
+  return figureFor(dataset, asked, () => choose(model, task, accept, dataset));
 }
 
 /** Least and most typical Wh a query among the measured, comparable models of a task, on the boundary most share. */

@@ -18,6 +18,7 @@ import {
   withoutVariant,
   type ParsedName,
 } from './name-tokens.js';
+import { remembering } from './remembering.js';
 
 /** A model or service that has a published figure. */
 export interface ModelInfo {
@@ -32,12 +33,9 @@ export interface ModelInfo {
 /** How sure a part of a name makes a match: exact, approximate, or undefined where it rules the match out. */
 type IsExact = boolean | undefined;
 
-const answers = new WeakMap<Dataset, Map<string, ModelInfo | undefined>>();
+const answerFor = remembering<ModelInfo | undefined>();
 /** Third parties that convert weights of any kind to other formats, under the same name. */
 const CONVERTERS = /^(?:xenova|onnx|mlx|ggml)/;
-
-/** A page shows few models; the bound only keeps hostile callers from filling memory. */
-const MOST_ANSWERS = 2000;
 
 const isWhole = ({ words }: ParsedName, { wordCount }: Entry): boolean => withoutVariant(words).length >= wordCount;
 
@@ -206,14 +204,8 @@ function look(name: string, dataset: Dataset): ModelInfo | undefined {
  * @returns Undefined where nothing published is sure to be about that model: never the nearest instead.
  */
 export function findModel(name: string, dataset: Dataset): ModelInfo | undefined {
-  let found = answers.get(dataset);
-  if (!found) answers.set(dataset, (found = new Map<string, ModelInfo | undefined>()));
   if (name.length > LONGEST_NAME) return undefined;
-  if (!found.has(name)) {
-    if (found.size >= MOST_ANSWERS) found.clear();
-    found.set(name, look(name, dataset));
-  }
-  return found.get(name);
+  return answerFor(dataset, name, () => look(name, dataset));
 }
 
 /** All models and services that have a figure, in order of precedence. */

@@ -2,6 +2,7 @@
 import type { Dataset } from './dataset.js';
 import { listFigureModels } from './measurement.js';
 import { parseName } from './name-tokens.js';
+import { remembering } from './remembering.js';
 
 const OFFERED = 3;
 /** Words with at least this share of their letter pairs in common are the same, misspelt; short ones need more, numbers less. */
@@ -23,6 +24,7 @@ interface Words {
 }
 
 const indexes = new WeakMap<Dataset, Words>();
+const nearestFor = remembering<string[]>();
 
 const pairsOf = (word: string): Set<string> => {
   const letters = `^${word}$`;
@@ -59,8 +61,14 @@ function likeness(word: string, pairs: Set<string>, known: string, knownPairs: S
 
 /** The known canonical ids nearest to a name, the nearest first; none where no word that names a model is shared. */
 export function nearestNames(name: string, dataset: Dataset): string[] {
+  const start = name.slice(0, 100);
+  // A copy, since it is the caller's to change.
+  return [...nearestFor(dataset, start, () => look(start, dataset))];
+}
+
+function look(name: string, dataset: Dataset): string[] {
   const { byId, pairs } = indexOf(dataset);
-  const asked = (parseName(name.slice(0, 100))?.words ?? []).slice(0, MOST_WORDS);
+  const asked = (parseName(name)?.words ?? []).slice(0, MOST_WORDS);
   /** For each asked word the known words like it. */
   const alike = asked.map((word) => {
     const own = pairsOf(word);

@@ -1,5 +1,6 @@
 /** Which equivalents a reader gets without asking: electricity from a socket, of things met in the reader's region. */
 import type { Dataset, Equivalent } from './dataset.js';
+import { remembering } from './remembering.js';
 
 const isOffered = (one: Equivalent): boolean => one.byDefault && one.class === 'socket';
 
@@ -10,20 +11,12 @@ function isForRegion({ regions }: Equivalent, region: string): boolean {
   return hidden ? !regions.includes(`-${region}`) : regions.includes(region);
 }
 
-/** Found once for a dataset and region: a page of answers asks for them each time. */
-const offers = new WeakMap<Dataset, Map<string, Equivalent[]>>();
+const offersFor = remembering<Equivalent[]>();
 
 /** The equivalents offered to readers of an ISO 3166 region, `001` for the world. */
 export function offeredEquivalents(dataset: Dataset, region: string): readonly Equivalent[] {
   const key = region.toUpperCase();
-  let byRegion = offers.get(dataset);
-  if (!byRegion) offers.set(dataset, (byRegion = new Map<string, Equivalent[]>()));
-  let offered = byRegion.get(key);
-  if (!offered) {
-    offered = dataset.equivalents.filter((one) => isOffered(one) && isForRegion(one, key));
-    byRegion.set(key, offered);
-  }
-  return offered;
+  return offersFor(dataset, key, () => dataset.equivalents.filter((one) => isOffered(one) && isForRegion(one, key)));
 }
 
 /** Days of homes of any region, which their names tell: the largest everyday things. */
