@@ -143,6 +143,7 @@ const buildScript = (name, entry, ...plugins) =>
     },
   });
 
+const BANNER = `/*! Everyday Equivalents ${version}, ${license} */`;
 const TAGS = Object.values(translations).map(({ tag }) => tag);
 const EXPLORER_TAGS = Object.keys(explorerTranslations);
 
@@ -156,7 +157,7 @@ const buildWords = (name) =>
       emptyOutDir: false,
       lib: { entry: { [name]: `src/words/${name}.ts` }, formats: ['es'], fileName: () => `${name}.js` },
       rolldownOptions: {
-        plugins: [terser(`/*! Everyday Equivalents ${version}, ${license} */`)],
+        plugins: [terser(BANNER)],
         output: { minify: false },
       },
     },
@@ -175,7 +176,7 @@ await buildModules();
 for (const [name, entry] of Object.entries(CDN_ENTRIES)) await buildScript(name, entry);
 for (const tag of TAGS) await buildWords(tag);
 for (const tag of EXPLORER_TAGS) await buildWords(`explorer/${tag}`);
-TAGS.forEach(writeLanguageScript);
+for (const language of Object.values(translations)) writeLanguageScript(language, BANNER);
 await buildScript('embed', 'demo/embed.ts', besideScripts);
 await copyPages();
 buildClassrooms(await Promise.all(Object.values(explorerTranslations).map((load) => load())));

@@ -2,7 +2,7 @@
  * What stands beside the scripts in `dist/cdn`, so that one folder is all that a host needs: the embed page from
  * `demo/embed.html`, a script for each language, and the list of revised figures.
  */
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { renderSitePage } from './site-pages.mjs';
@@ -21,18 +21,14 @@ export const besideScripts = {
   },
 };
 
-/** A language as a script tag of its own: that can carry the hash that an import cannot, and no policy takes it for inline. */
-export function writeLanguageScript(tag) {
-  const code = readFileSync(path.join(root, `dist/cdn/words/${tag}.js`), 'utf8');
-  const [exported, names] = /export\{([^}]*)\};/.exec(code) ?? [];
-  const [, name] = new RegExp(`(?:^|,)(\\S+?) as ${tag}(?:,|$)`).exec(names ?? '') ?? [];
-  if (!name) throw new Error(`words/${tag}.js does not export ${tag}`);
-  const registering = code
-    .replace(/^\/\/# sourceMappingURL=.*$/m, '')
-    .replace(exported, () => `registerLanguage(${name});`)
-    .replace('*/', () => `*/\nimport{registerLanguage}from".${CARD}";`);
+/**
+ * A language as a script tag of its own: that can carry the hash that an import cannot, and no policy takes it for inline.
+ * Words are data, and so is their JSON.
+ */
+export function writeLanguageScript(language, banner) {
+  const registering = `import{registerLanguage}from".${CARD}";registerLanguage(${JSON.stringify(language)});`;
   mkdirSync(path.join(root, 'dist/cdn/languages'), { recursive: true });
-  writeFileSync(path.join(root, `dist/cdn/languages/${tag}.js`), registering);
+  writeFileSync(path.join(root, `dist/cdn/languages/${language.tag}.js`), `${banner}\n${registering}\n`);
 }
 
 /** Writes the page and what it links. */
