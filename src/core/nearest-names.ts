@@ -59,13 +59,6 @@ function likeness(word: string, pairs: Set<string>, known: string, knownPairs: S
   return share >= leastShare(word, known) ? share : 0;
 }
 
-/** The known canonical ids nearest to a name, the nearest first; none where no word that names a model is shared. */
-export function nearestNames(name: string, dataset: Dataset): string[] {
-  const start = name.slice(0, 100);
-  // A copy, since it is the caller's to change.
-  return [...nearestFor(dataset, start, () => look(start, dataset))];
-}
-
 function look(name: string, dataset: Dataset): string[] {
   const { byId, pairs } = indexOf(dataset);
   const asked = (parseName(name)?.words ?? []).slice(0, MOST_WORDS);
@@ -91,4 +84,10 @@ function look(name: string, dataset: Dataset): string[] {
     .sort((a, b) => b.score - a.score)
     .slice(0, OFFERED)
     .map(({ id }) => id);
+}
+
+/** The known canonical ids nearest to a name, the nearest first; none where no word that names a model is shared. */
+export function nearestNames(name: string, dataset: Dataset): string[] {
+  const start = name.slice(0, 100);
+  return nearestFor(dataset, start, () => look(start, dataset));
 }

@@ -10,10 +10,8 @@ export function remembering<Found>(): (dataset: Dataset, key: string, find: () =
   return (dataset, key, find) => {
     let found = memory.get(dataset);
     if (!found) memory.set(dataset, (found = new Map<string, Found>()));
-    if (!found.has(key)) {
-      if (found.size >= MOST) found.clear();
-      found.set(key, find());
-    }
+    if (found.size >= MOST) found.clear();
+    if (!found.has(key)) found.set(key, find());
     return found.get(key) as Found;
   };
 }

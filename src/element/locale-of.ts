@@ -1,9 +1,11 @@
 import { usableLocale } from '../words/index.js';
 
+const FRAGMENT = 11 satisfies typeof Node.DOCUMENT_FRAGMENT_NODE;
+
 /** The host of the shadow root that an element stands in, of whichever window; a link is a root with a `host` of another kind. */
 export function hostOf(element: Element): Element | undefined {
-  const root = element.getRootNode();
-  return root.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? (root as Partial<ShadowRoot>).host : undefined;
+  const { nodeType, host } = element.getRootNode() as ShadowRoot;
+  return nodeType === FRAGMENT ? host : undefined;
 }
 
 /** The nearest `lang` above an element, its own first, through shadow roots to the document's. */
