@@ -4,22 +4,8 @@
  */
 import { EverydayEquivalents, registerLanguage } from '../src/index.js';
 import { likelyScript, usableLocale } from '../src/words/format.js';
-import type { Language } from '../src/words/language.js';
+import { loadLanguage, TAGS } from './embed-languages.js';
 
-/** Each is fetched where it is asked for: a frame speaks one. */
-const TRANSLATIONS: Record<string, () => Promise<Record<string, unknown>>> = {
-  ar: () => import('../src/words/ar.js'),
-  de: () => import('../src/words/de.js'),
-  es: () => import('../src/words/es.js'),
-  fr: () => import('../src/words/fr.js'),
-  hi: () => import('../src/words/hi.js'),
-  it: () => import('../src/words/it.js'),
-  ja: () => import('../src/words/ja.js'),
-  nl: () => import('../src/words/nl.js'),
-  pl: () => import('../src/words/pl.js'),
-  pt: () => import('../src/words/pt.js'),
-  zh: () => import('../src/words/zh.js'),
-};
 const THEMES = ['light', 'dark'];
 
 const parameters = new URLSearchParams(location.search);
@@ -33,8 +19,8 @@ if (parameters.has('lang')) document.documentElement.lang = lang;
 
 /** Lets the card speak the language that is asked for, where it is another than English. */
 async function speak(): Promise<void> {
-  const tag = Object.keys(TRANSLATIONS).find((one) => likelyScript(one) === likelyScript(lang));
-  if (tag) registerLanguage((await TRANSLATIONS[tag]!())[tag] as Language);
+  const tag = TAGS.find((one) => likelyScript(one) === likelyScript(lang));
+  if (tag) registerLanguage(await loadLanguage(tag));
 }
 
 // A frame has no fallback sentence: what would be right is better than nothing.

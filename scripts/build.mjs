@@ -177,7 +177,7 @@ for (const [name, entry] of Object.entries(CDN_ENTRIES)) await buildScript(name,
 for (const tag of TAGS) await buildWords(tag);
 for (const tag of EXPLORER_TAGS) await buildWords(`explorer/${tag}`);
 for (const language of Object.values(translations)) writeLanguageScript(language, BANNER);
-await buildScript('embed', 'demo/embed.ts', besideScripts);
+await buildScript('embed', 'demo/embed.ts', besideScripts(TAGS));
 await copyPages();
 buildClassrooms(await Promise.all(Object.values(explorerTranslations).map((load) => load())));
 await buildCommand();

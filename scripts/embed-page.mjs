@@ -10,16 +10,17 @@ import { renderSitePage } from './site-pages.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const CARD = './everyday-equivalents.js';
 
-/** The files beside it are imported, not bundled: a page that has them already loads nothing twice. */
-export const besideScripts = {
+/** The files beside it are fetched, not bundled: the card, which a page may have already, and the one language asked for. */
+export const besideScripts = (tags) => ({
   name: 'beside-scripts',
   enforce: 'pre',
-  resolveId(source) {
-    if (source.endsWith('/src/index.js')) return { id: CARD, external: true };
-    const [, tag] = /\/src\/words\/([a-z]{2})\.js$/.exec(source) ?? [];
-    return tag ? { id: `./words/${tag}.js`, external: true } : undefined;
-  },
-};
+  resolveId: (source) => (source.endsWith('/src/index.js') ? { id: CARD, external: true } : undefined),
+  load: (id) =>
+    id.endsWith('/demo/embed-languages.ts')
+      ? `export const TAGS = ${JSON.stringify(tags)};
+         export const loadLanguage = async (tag) => (await import(/* @vite-ignore */ \`./words/\${tag}.js\`))[tag];`
+      : undefined,
+});
 
 /**
  * A language as a script tag of its own: that can carry the hash that an import cannot, and no policy takes it for inline.
