@@ -13,13 +13,14 @@ function useOf({ id, source, whPerUnit, baseUnit, inverse }: Comparison): Term {
 }
 
 function comparisonStep(energyWh: Range, comparison: Comparison, rangeOnly: boolean): Step {
-  const { id, unit, amount, inverse } = comparison;
+  const { id: equivalent, amount, inverse } = comparison;
+  const unit = inverse ? 'query' : comparison.unit;
   const terms: Term[] = [termOf(energyWh, rangeOnly, 'Wh'), useOf(comparison)];
   return {
     name: 'comparison',
     terms: inverse ? terms.reverse() : terms,
     operators: ['÷'],
-    result: termOf(amount, rangeOnly, inverse ? 'query' : unit, { equivalent: id }),
+    result: rangeOnly ? { ...termOf(amount, true, unit), equivalent } : { value: amount.typical, unit, equivalent },
   };
 }
 

@@ -50,21 +50,23 @@ export const times = (range: Range, factor: Range | number): Range => {
   return { low: range.low * by.low, typical: range.typical * by.typical, high: range.high * by.high };
 };
 
-/** A number of a sum by its typical value, with its ends where the sum has to say them and there are two. */
-export const termOf = (range: Range, saysEnds: boolean, unit: Term['unit'], more: Partial<Term> = {}): Term => ({
-  value: range.typical,
-  ...(saysEnds && range.low < range.high && { range }),
-  unit,
-  ...more,
-});
+/**
+ * A number of a sum by its typical value, with its ends where the sum has to say them and there are two. Written out, since
+ * a stream asks for many and to spread one object into another costs more than the rest of its making.
+ */
+export function termOf(range: Range, saysEnds: boolean, unit: Term['unit'], source?: Source): Term {
+  const value = range.typical;
+  if (saysEnds && range.low < range.high) return source ? { value, range, unit, source } : { value, range, unit };
+  return source ? { value, unit, source } : { value, unit };
+}
 
 /** The published figure as the first line of the sum; for a range over estimates, every one of them with its own ends. */
 function publishedSteps({ whPerQuery, parts, source }: Figure, rangeOnly: boolean): Step[] {
   if (parts) {
-    const terms = parts.map((part) => termOf(part.whPerQuery, true, 'Wh', { source: part.source }));
+    const terms = parts.map((part) => termOf(part.whPerQuery, true, 'Wh', part.source));
     return [{ name: 'middle', terms, operators: [], result: termOf(whPerQuery, rangeOnly, 'Wh') }];
   }
-  const term = termOf(whPerQuery, rangeOnly, 'Wh', { source });
+  const term = termOf(whPerQuery, rangeOnly, 'Wh', source);
   return [{ name: 'published', terms: [term], operators: [], result: term }];
 }
 
@@ -121,7 +123,7 @@ function scaleBoundary(
   const ratio = sources.find(({ id }) => id === DATA_CENTRE_SOURCE);
   const step: Step = {
     name: 'boundary',
-    terms: [termOf(range, rangeOnly, 'Wh'), termOf(DATA_CENTRE_FACTOR, rangeOnly, 'factor', { source: ratio })],
+    terms: [termOf(range, rangeOnly, 'Wh'), termOf(DATA_CENTRE_FACTOR, rangeOnly, 'factor', ratio)],
     operators: ['×'],
     result: termOf(scaled, rangeOnly, 'Wh'),
   };
