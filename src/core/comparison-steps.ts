@@ -13,15 +13,11 @@ function useOf({ id, source, whPerUnit, baseUnit, inverse }: Comparison): Term {
 }
 
 function comparisonStep(energyWh: Range, comparison: Comparison, rangeOnly: boolean): Step {
-  const { id: equivalent, amount, inverse } = comparison;
-  const unit = inverse ? 'query' : comparison.unit;
+  const { id, unit, amount, inverse } = comparison;
   const terms: Term[] = [termOf(energyWh, rangeOnly, 'Wh'), useOf(comparison)];
-  return {
-    name: 'comparison',
-    terms: inverse ? terms.reverse() : terms,
-    operators: ['÷'],
-    result: rangeOnly ? { ...termOf(amount, true, unit), equivalent } : { value: amount.typical, unit, equivalent },
-  };
+  const result = termOf(amount, rangeOnly, inverse ? 'query' : unit);
+  result.equivalent = id;
+  return { name: 'comparison', terms: inverse ? terms.reverse() : terms, operators: ['÷'], result };
 }
 
 /** Each comparison's line, after one for each count that had to be raised. */

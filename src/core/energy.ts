@@ -50,14 +50,13 @@ export const times = (range: Range, factor: Range | number): Range => {
   return { low: range.low * by.low, typical: range.typical * by.typical, high: range.high * by.high };
 };
 
-/**
- * A number of a sum by its typical value, with its ends where the sum has to say them and there are two. Written out, since
- * a stream asks for many and to spread one object into another costs more than the rest of its making.
- */
+/** A number of a sum by its typical value, with its ends where the sum has to say them and there are two. */
 export function termOf(range: Range, saysEnds: boolean, unit: Term['unit'], source?: Source): Term {
+  // Not spread together: a stream asks for many.
   const value = range.typical;
-  if (saysEnds && range.low < range.high) return source ? { value, range, unit, source } : { value, range, unit };
-  return source ? { value, unit, source } : { value, unit };
+  const term: Term = source ? { value, unit, source } : { value, unit };
+  if (saysEnds && range.low < range.high) term.range = range;
+  return term;
 }
 
 /** The published figure as the first line of the sum; for a range over estimates, every one of them with its own ends. */
