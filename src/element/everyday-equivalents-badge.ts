@@ -80,10 +80,8 @@ export class EverydayEquivalentsBadge extends withExplanation(ReactiveElement, l
   }
 
   #addUp(items: readonly unknown[]): Tally {
-    // One that is no region is said where a model is explained; here it names no readers.
-    const region = typeof this.region === 'string' ? this.region : this.readerRegion;
     const explanations = Array.from(items, (item) => explain(requestFor(item) ?? {}, this.figures));
-    return tally(explanations, this.figures, { region, keep: this.#total?.comparisons[0]?.id });
+    return tally(explanations, this.figures, { region: this.readerRegion, keep: this.#total?.comparisons[0]?.id });
   }
 
   /** What to show, or undefined where the slotted fallback stays. */

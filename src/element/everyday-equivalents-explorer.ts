@@ -108,8 +108,7 @@ export class EverydayEquivalentsExplorer extends withExplanation(LitElement, exp
     }
     super.willUpdate(changed);
     const { language, locale, figures } = this;
-    const region = this.#region;
-    Object.assign(this.#host, { ...explorerTextOf(language, locale), figures, region });
+    Object.assign(this.#host, { ...explorerTextOf(language, locale), figures, region: this.readerRegion });
   }
 
   #start(): void {
@@ -135,11 +134,6 @@ export class EverydayEquivalentsExplorer extends withExplanation(LitElement, exp
     return { ...state, ...Object.fromEntries(Object.entries(given).filter(isGiven)) };
   }
 
-  /** One that is no text names no readers; it is said in the console with the other inputs. */
-  get #region(): string {
-    return typeof this.region === 'string' ? this.region : this.readerRegion;
-  }
-
   #check = (inputs: ExplainRequest): Explanation => explain({ ...inputs, model: inputs.model ?? 'any' }, this.figures);
 
   /** A request with what it leaves out, as the state and the inputs have it. */
@@ -153,7 +147,7 @@ export class EverydayEquivalentsExplorer extends withExplanation(LitElement, exp
       boundary,
       accept: this.#accept,
       equivalents: isThing ? [equivalent!] : undefined,
-      region: this.#region,
+      region: this.readerRegion,
       ...request,
     };
   }

@@ -104,10 +104,9 @@ export class EverydayEquivalents extends AuthoredCard {
   }
 
   #renderKnown(known: Known): TemplateResult {
-    const { language, locale } = this;
+    const { language, locale, readerRegion: region } = this;
     const description = describeKnown(known, language, locale);
-    const region = this.region ?? this.readerRegion;
-    const reader = { language, locale, region: this.readerRegion };
+    const reader = { language, locale, region };
     const other = this.other && describeWouldUse(known, this.other, compare(known, this.other), reader);
     const ladder = layoutEnergyLadder(known, this.figures, region, language, locale);
     return html`<article part="base" class="card" lang=${language.tag} dir=${language.direction ?? nothing}>

@@ -71,7 +71,7 @@ export declare class Explained<Language extends LineLanguage = LineLanguage> {
   explanation?: Explanation;
   /** How numbers are written: the page's locale, or that of the language where the page's own is not there. */
   protected locale: string;
-  /** The region of the page's locale: where its readers are unless `region` says otherwise. */
+  /** Where the readers are: `region`, or the region of the page's locale. */
   protected readerRegion: string;
   protected language: Language;
   /** The figures and equivalents to explain with. */
@@ -187,9 +187,11 @@ export function withExplanation<Base extends Constructor<ReactiveElement>, Langu
 
     protected override willUpdate(_changed: PropertyValues): void {
       const { language, locale, region } = readerIn(spokenBy(this), languageFor);
+      const { region: given } = this as { region?: unknown };
       this.language = language;
       this.locale = locale;
-      this.readerRegion = region;
+      // One that is no text names no readers; it is said with the other inputs.
+      this.readerRegion = typeof given === 'string' ? given : region;
       this.explanation = this.explain();
       this.warn(this.explanation);
     }
