@@ -19,6 +19,17 @@ const withoutMap = (script) => script.replace(/^\/\/# sourceMappingURL=.*$/gm, '
 
 const escapeHtml = (text) => text.replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`);
 
+/** Each licence once, under the names of all that have it. */
+function groupLicences(licences) {
+  const [title, ...sections] = licences.replaceAll('--', '- -').trim().split(/^## /m);
+  const names = new Map();
+  for (const section of sections) {
+    const [name, ...text] = section.trim().split('\n');
+    names.set(text.join('\n'), [...(names.get(text.join('\n')) ?? []), name]);
+  }
+  return title + [...names].map(([text, of]) => `## ${of.join(', ')}\n${text}`).join('\n\n');
+}
+
 /** The page in another language: `<html>`, the title, and what `data-words` names. */
 const translatePage = (page, { tag, direction = 'ltr', page: words }) =>
   page
@@ -59,7 +70,7 @@ export function formatClassroom(script, licences, language) {
     .replace(/ *<link [^>]*>\n/g, '')
     .replace(/ *<script [^>]*src=[^>]*><\/script>\n/, '')
     .replace('</head>', () => head);
-  return `${inlined.trim()}\n<!--\n${licences.replaceAll('--', '- -').trim()}\n-->\n`;
+  return `${inlined.trim()}\n<!--\n${groupLicences(licences)}\n-->\n`;
 }
 
 /** Writes `dist/classroom.html`, and one for each further language, from the explorer that was built. */
