@@ -1,18 +1,13 @@
 /** Where there is no answer, in words: why, and what is known instead. */
 import type { UnknownModel, Unmeasured } from '../core/index.js';
+import { sayUnmeasured } from './describe-short.js';
 import { fill, formatCount, formatEnergyRange, formatList } from './format.js';
 import type { Language } from './language.js';
 
 /** Why a known name has no figure, what can be asked for, and what its task costs elsewhere. */
 export function describeUnmeasured(unmeasured: Unmeasured, language: Language, locale: string): string[] {
-  const { model, accept, isScaled, available, measuredRange, task } = unmeasured;
-  const kinds = formatList(
-    accept.map((kind) => language.kind[kind]),
-    locale,
-  );
-  const isNarrowed = accept.length < Object.keys(language.kind).length;
-  const narrowed = isScaled ? language.unmeasuredScaled : language.unmeasuredAccepting;
-  const lines = [fill(isNarrowed ? narrowed : language.unmeasured, { model: model.name, kinds }, locale)];
+  const { available, measuredRange, task } = unmeasured;
+  const lines = [sayUnmeasured(unmeasured, language.unmeasured, language, locale)];
   if (available.length) {
     const list = available.map((one) =>
       fill(language.availableFigure, { task: language.task[one.task], kind: language.kind[one.kind] }, locale),

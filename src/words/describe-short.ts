@@ -1,7 +1,7 @@
 /** The one line of a badge. */
-import type { Explanation, Known } from '../core/index.js';
+import type { Explanation, Known, Unmeasured } from '../core/index.js';
 import { shortComparison } from './describe-comparisons.js';
-import { fill, formatEnergy, formatEnergyRange } from './format.js';
+import { fill, formatEnergy, formatEnergyRange, formatList } from './format.js';
 import type { LineLanguage } from './language.js';
 
 /** Written for many updates a second: numbers that the line does not say are not formatted. */
@@ -14,13 +14,26 @@ export function shortOf(known: Known, language: LineLanguage, locale: string): s
   return fill(rangeOnly ? language.shortRange : language.short, { ...energy, comparison }, locale);
 }
 
+/** That a model has no figure of the accepted kinds, or `none` at all. */
+export function sayUnmeasured(
+  { model, accept, isScaled }: Unmeasured,
+  none: string,
+  language: LineLanguage,
+  locale: string,
+): string {
+  const narrowed = isScaled ? language.unmeasuredScaled : language.unmeasuredAccepting;
+  const kinds = accept.map((kind) => language.kind[kind]);
+  const message = kinds.length < Object.keys(language.kind).length ? narrowed : none;
+  return fill(message, { model: model.name, kinds: formatList(kinds, locale) }, locale);
+}
+
 /** The one line of a badge, whatever the answer. */
 export function describeShort(explanation: Explanation, language: LineLanguage, locale: string): string {
   switch (explanation.status) {
     case 'known':
       return shortOf(explanation, language, locale);
     case 'unmeasured':
-      return fill(language.shortUnknown, { model: explanation.model.name }, locale);
+      return sayUnmeasured(explanation, language.shortUnknown, language, locale);
     case 'unknown-model': {
       const { model, leavesOpen } = explanation;
       return fill(leavesOpen ? language.shortOpen : language.shortUnknown, { model }, locale);

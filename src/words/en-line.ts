@@ -142,6 +142,9 @@ export const enLine: LineLanguage = {
   shortPer: { one: '{thing} per query', other: '{thing} per {queries} queries' },
   shortUnknown: 'No published energy figure for {model}',
   shortOpen: '“{model}” leaves open which model is meant',
+  unmeasuredAccepting: 'No figure of the accepted kinds ({kinds}) says what a query to {model} uses.',
+  unmeasuredScaled:
+    'Scaled to the whole data centre, the figure for {model} is an estimate, which is none of the accepted kinds ({kinds}).',
   total: { one: '{answers} answer: {line}', other: '{answers} answers: {line}' },
   totalUnknown: {
     one: 'No published energy figure for this answer',

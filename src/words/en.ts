@@ -35,9 +35,6 @@ export const en: Language = {
 
   sources: 'Sources',
   unmeasured: 'No published figure says what a query to {model} uses.',
-  unmeasuredAccepting: 'No figure of the accepted kinds ({kinds}) says what a query to {model} uses.',
-  unmeasuredScaled:
-    'Scaled to the whole data centre, the figure for {model} is an estimate, which is none of the accepted kinds ({kinds}).',
   available: 'There are figures for it that can be asked for: {list}.',
   availableFigure: '{task} ({kind})',
   measuredRange: {

@@ -59,6 +59,10 @@ export interface LineLanguage {
   shortPer: Message;
   shortUnknown: string;
   shortOpen: string;
+  /** That `{model}` has no figure of the accepted `{kinds}`. */
+  unmeasuredAccepting: string;
+  /** As `unmeasuredAccepting`, where there is a figure that scaling would make an estimate. */
+  unmeasuredScaled: string;
   /** A total: by the count `{answers}`; `{line}` is one of the lines above. */
   total: Message;
   totalUnknown: Message;
@@ -90,9 +94,6 @@ export interface Language extends LineLanguage {
   sources: string;
 
   unmeasured: string;
-  unmeasuredAccepting: string;
-  /** As `unmeasuredAccepting`, where there is a figure that scaling would make an estimate. */
-  unmeasuredScaled: string;
   /** `{list}` of the next, each with its `{task}` and `{kind}`. */
   available: string;
   availableFigure: string;

@@ -117,6 +117,7 @@ describe('<everyday-equivalents-badge>', () => {
       html`<everyday-equivalents-badge accept="measured" .usage=${usage}></everyday-equivalents-badge>`,
     );
     expect(element.explanation?.status).to.equal('unmeasured');
+    expect(textOf(element)).to.equal('No figure of the accepted kinds (measured) says what a query to GPT-4o uses.');
   });
 
   it('is at most 18 nodes with its panel closed', async () => {

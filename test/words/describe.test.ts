@@ -141,7 +141,10 @@ describe('other answers', () => {
 
   it('describeShort(answer) says one line of each', () => {
     const short = (request: unknown): string => describeShort(explain(request as ExplainRequest), en, WORLD);
-    expect(short({ model: 'gpt-4o', accept: ['measured'] })).to.equal('No published energy figure for GPT-4o');
+    expect(short({ model: 'gpt-4o', task: 'text-to-image' })).to.equal('No published energy figure for GPT-4o');
+    expect(short({ model: 'gpt-4o', accept: ['measured'] })).to.equal(
+      'No figure of the accepted kinds (measured) says what a query to GPT-4o uses.',
+    );
     expect(short({ model: 'llama 9000' })).to.equal('No published energy figure for llama 9000');
     expect(short({ model: LLAMA, queries: -3 })).to.equal(
       'This cannot be worked out: queries is -3; right would be a whole number from 1 to 1e15.',
