@@ -118,7 +118,9 @@ export function formatSvg(explanation: Explanation, { theme = 'light', ...option
       : reasonBlocks(publication, colours);
   const { svg, height } = stack([[36, stack(answer)], ...sourceBlocks(publication, colours)]);
   const full = Math.ceil(height + 24);
-  const [title, ...more] = [...paragraphs, ...items.map(({ parts }) => parts)].map(textOf);
+  // An answer's sentences say its comparisons already.
+  const said = description ? paragraphs : [...paragraphs, ...items.map(({ parts }) => parts)];
+  const [title, ...more] = said.map(textOf);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${full}" viewBox="0 0 ${WIDTH} ${full}" role="img" aria-labelledby="title desc" xml:lang="${escapeMarkup(reader.language.tag)}" font-family="${FONT_FAMILY}" xml:space="preserve">`,
     `<title id="title">${escapeMarkup(title ?? '')}</title>`,
