@@ -44,11 +44,14 @@ export async function renderSitePage(file, source = readFileSync(path.join(demo,
   return renderPage(source, file, { manifest, integrity: readIntegrity(), allowed });
 }
 
-/** The first paint waits for styles and not for modules, so the styles are asked for first: vite writes them last. */
+/** The first paint waits for styles and not for modules, so the styles are asked for first: vite writes them last of the head. */
 function stylesFirst(html) {
   const links = html.match(/^ *<link rel="stylesheet".*\n/gm) ?? [];
   const without = links.reduce((text, link) => text.replace(link, ''), html);
-  return without.replace(/^ *<(script type="module"|link rel="modulepreload")/m, (first) => links.join('') + first);
+  return without.replace(
+    /^ *<(script type="module"|link rel="modulepreload"|\/head>)/m,
+    (first) => links.join('') + first,
+  );
 }
 
 /** For vite. */
