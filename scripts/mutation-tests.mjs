@@ -2,17 +2,19 @@
  * Bundles the tests of `src/core` for `npm run mutate`: one file starts far faster than forty. Runs where Stryker has put
  * the mutants; tests of Node's own runner get mocha's functions, which have the same names.
  *
- * Before each test the modules of `src` that its file imports are loaded anew, with the mutant switched on: what a module
- * works out as it loads (tables, patterns) is mutated too, and nothing that another test or mutant left in its memory
- * answers.
+ * For each mutant the modules of `src` that a test file imports are loaded anew, with the mutant switched on: what a module
+ * works out as it loads (tables, patterns) is mutated too, and nothing that was remembered without it answers. While Stryker
+ * asks which test reaches which mutant, that is done before every test.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 
 const folder = 'test/core';
 const outfile = `${folder}/mutation-tests.mjs`;
-/** Not those that try everything: what they alone would notice has no test of its own. */
-const tests = readdirSync(folder).filter((file) => file.endsWith('.test.ts') && !/^(?:hostile|joules)\./.test(file));
+/** Not those that try everything: what they alone would notice has no test of its own. The long ones of Node's last. */
+const tests = readdirSync(folder)
+  .filter((file) => file.endsWith('.test.ts') && !/^(?:hostile|joules)\./.test(file))
+  .sort((a, b) => a.includes('.node.') - b.includes('.node.'));
 
 /** Properties are tried on few cases, always the same: a mutant that needs a thousand to be seen has no test of its own. */
 const fewCases = {
@@ -81,11 +83,15 @@ var __esm = (module) => {
   modules.set(name, { load, forget: () => void (isLoaded = false) });
   return load;
 };
+const fresh = new Set();
 function reload(file) {
+  if (fresh.has(file)) return;
+  if (globalThis.__stryker__?.activeMutant !== undefined) fresh.add(file);
   const imported = importsOf[file].map((name) => modules.get(name)).filter(Boolean);
   for (const { forget } of imported) forget();
   for (const { load } of imported) load();
 }
+before(() => fresh.clear());
 async function loadTests(file, load) {
   const { describe } = globalThis;
   globalThis.describe = (...args) => {

@@ -77,6 +77,20 @@ describe('readUsage(payload) takes a count', () => {
     }));
 });
 
+describe('readUsage(payload) takes a name', () => {
+  const modelOf = (model: unknown) => readUsage({ model, eval_count: 1 })?.model;
+
+  it('of up to 200 characters', () => {
+    expect(modelOf('x'.repeat(200))).to.equal('x'.repeat(200));
+    expect(modelOf('x'.repeat(201))).to.equal(undefined);
+  });
+  it('as it is spelt, and none of spaces alone', () => {
+    expect(modelOf(' llama3.2')).to.equal(' llama3.2');
+    expect(modelOf('  ')).to.equal(undefined);
+    expect(modelOf({})).to.equal(undefined);
+  });
+});
+
 describe('readUsage(payload) says undefined of', () => {
   const unknown = [
     undefined,
