@@ -5,7 +5,7 @@ import type { ExplainRequest } from './explanation.js';
 const parseNumber = (text: string): unknown => (/^\s*\d+(\.\d+)?(e\+?\d+)?\s*$/i.test(text) ? Number(text) : text);
 /** All names there are take less; a text of millions of commas is not taken apart. */
 const LONGEST_LIST = 10_000;
-const parseList = (text: string): unknown => (text.length > LONGEST_LIST ? text : text.split(/[\s,]+/).filter(Boolean));
+const parseList = (text: string): unknown => (text.length > LONGEST_LIST ? text : text.split(/[\s,]/).filter(Boolean));
 
 const parsers: Partial<Record<keyof ExplainRequest, (text: string) => unknown>> = {
   queries: parseNumber,
