@@ -47,7 +47,7 @@ const CHECKS: Check[] = [
 function areEquivalents(value: unknown, dataset: Dataset): boolean {
   if (!Array.isArray(value) || value.length === 0) return false;
   const known = Array.from(value, (id) => dataset.equivalents.find((equivalent) => equivalent.id === id));
-  return known.every((equivalent) => equivalent !== undefined && equivalent.class === known[0]!.class);
+  return known.every((equivalent) => equivalent !== undefined && equivalent.class === known[0]?.class);
 }
 
 const invalid = (field: keyof ExplainRequest, is: string, right: string): Invalid => ({
