@@ -35,6 +35,7 @@ const ROWS: [name: string, meaning: string, why: string][] = [
   ['deepinfra/deepseek-ai/DeepSeek-R1', 'exact deepseek-ai/DeepSeek-R1', 'its publisher stands before it'],
   ['qwen3-vl:32b-instruct', 'approximate Qwen/Qwen3-VL-32B-Instruct', 'a tag says which of two variants'],
   ['devstral-2:123b', 'approximate mistralai/devstral-2512', 'a size behind a colon is no version of an API'],
+  ['gemini-2.0-flash-012', 'exact google/gemini-2.0-flash', 'a snapshot of three digits'],
   ['gpt-3.5-turbo-1234567', 'none', 'no snapshot has seven digits'],
   ['gpt-4-1000613', 'none', 'no snapshot has seven digits'],
   ['openai/gpt-5-breakfast', 'none', 'a word that only ends as a tier of speed'],
@@ -50,6 +51,11 @@ describe('findModel(name, dataset), a rule at a time,', () => {
   const withRow = (source: string, task: FigureTable['task'], id: string): Dataset => ({
     ...dataset,
     figures: [...dataset.figures, { source, task, rows: [[id, 1]] }],
+  });
+
+  it('reads other names where one of a dataset is too long to be read', () => {
+    const own = withRow('mlenergy-v3', 'chat', `someone/${'x'.repeat(200)}`);
+    expect(meaningOf('gpt-4o', own)).to.equal('exact openai/gpt-4o');
   });
 
   it('takes weights that were measured as open, though somebody estimated them too', () => {

@@ -135,6 +135,7 @@ const PARSED: [name: string, parsed: string][] = [
   ['someone/llama-3.1-8b-q4_k_m.gguf', 'someone: llama 3.1 8b, low'],
   ['someone/llama-3.1-8b.gguf', 'someone: llama 3.1 8b, low'],
   ['someone/llama-3.1-8b-00001-of-00002.gguf', 'someone: llama 3.1 8b, low'],
+  ['someone/model-2.binary', 'someone: model 2 binary'],
   ['someone/llama-3.1-8b.safetensors', 'someone: llama 3.1 8b, low'],
   ['llama-3.1-8b-awq', ': llama 3.1 8b, low'],
   ['llama-3.1-8b-hqq', ': llama 3.1 8b, low'],

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import type { FigureTable } from '../../src/core/dataset.js';
 import { nearestNames } from '../../src/core/nearest-names.js';
 import { listFigureModels } from '../../src/core/measurement.js';
 import { dataset } from '../../src/dataset.js';
@@ -67,6 +68,12 @@ describe('nearestNames(name, dataset)', () => {
   it('takes a word for one of its own that only ends as a general one', () => {
     // v alone names nothing.
     expect(near('conv')).to.deep.equal(['deepmind/vision-perceiver-conv']);
+  });
+
+  it('offers others where a name of the dataset is too long to be read', () => {
+    const table: FigureTable = { source: 'mlenergy-v3', task: 'chat', rows: [[`someone/${'x'.repeat(200)}`, 1]] };
+    const own = { ...dataset, figures: [...dataset.figures, table] };
+    expect(nearestNames('flux-pro', own)).to.deep.equal(['black-forest-labs/FLUX.1-dev']);
   });
 
   it('looks at the first twelve words and the first hundred characters', () => {
