@@ -53,13 +53,22 @@ export const ENGLISH_QUERY: QueryWords = {
 interface Writer<Text> {
   fill: (text: Text | string, values: Record<string, string>, count?: number) => string;
   number: (value: number) => string;
+  range: (low: string, high: string) => string;
 }
 
-/** What one query is, in the words of any language; `output` is as in the dataset: `1024x1024 20 steps`. */
+/** What is said of a query; `output` is as in the dataset: `1024x1024 20 steps`. */
+interface QueryFacts {
+  task?: Task;
+  outputTokens?: number;
+  outputTokensRange?: [least: number, most: number];
+  output?: string;
+}
+
+/** What one query is, in the words of any language. */
 export function sayQuery<Text>(
-  { task, outputTokens, output }: { task?: Task; outputTokens?: number; output?: string },
+  { task, outputTokens, outputTokensRange, output }: QueryFacts,
   words: QueryWords<Text>,
-  { fill, number }: Writer<Text>,
+  { fill, number, range }: Writer<Text>,
 ): string {
   if (!task) return words.host;
   const [, width, height, rest] = (output && /^(?:(\d+)x(\d+) ?)?(.*)$/.exec(output)) || [];
@@ -70,17 +79,18 @@ export function sayQuery<Text>(
     const counts = { steps: number(+steps!), frames: number(+frames!) };
     return fill(words.details, { query, details: steps ? fill(frames ? words.frames : words.steps, counts) : rest });
   }
-  if (outputTokens === undefined) return query;
-  const tokens = Math.round(outputTokens);
-  return fill(words.tokens, { query, tokens: number(tokens) }, tokens);
+  const [least, most] = outputTokensRange ?? [outputTokens, outputTokens];
+  if (most === undefined) return query;
+  const [low, high] = [number(Math.round(least!)), number(Math.round(most))];
+  return fill(words.tokens, { query, tokens: low === high ? high : range(low, high) }, Math.round(most));
 }
 
 const ENGLISH_WRITER: Writer<string> = {
   // Without the work where there is none: a stream asks 20 times a second.
   fill: (text, values) => (text.includes('{') ? text.replace(/\{(\w+)\}/g, (_, name: string) => values[name]!) : text),
   number: (value) => (value < 1000 ? `${value}` : String(value).replace(/\B(?=(\d{3})+$)/g, ',')),
+  range: (low, high) => `${low} to ${high}`,
 };
 
 /** What one query is, in English. */
-export const queryMeaning = (task: Task | undefined, outputTokens?: number, output?: string): string =>
-  sayQuery({ task, outputTokens, output }, ENGLISH_QUERY, ENGLISH_WRITER);
+export const queryMeaning = (query: QueryFacts): string => sayQuery(query, ENGLISH_QUERY, ENGLISH_WRITER);

@@ -101,10 +101,11 @@ export function sentenceOf(known: Known, language: LineLanguage, locale: string)
   return fill(message, values, locale, { count: queries });
 }
 
-const meaningOf = (known: Known, { queryMeaning }: LineLanguage, locale: string): string =>
+const meaningOf = (known: Known, { queryMeaning, rangeShort }: LineLanguage, locale: string): string =>
   sayQuery(known, queryMeaning, {
     fill: (message, values, count) => fill(message, values, locale, { count }),
     number: (value) => formatCount(value, locale),
+    range: (low, high) => fill(rangeShort, { low, high }, locale),
   });
 
 /** "One query is one chat answer of about 349 tokens." */

@@ -31,7 +31,15 @@ import {
 } from '../hostile-values.js';
 import { count, holds, triedCases } from '../seed.js';
 
-const FIELDS = [...REQUEST_FIELDS, 'wattHoursKind', 'sourceLabel', 'sourceUrl', 'keep', 'ownEquivalents'] as const;
+const FIELDS = [
+  ...REQUEST_FIELDS,
+  'wattHoursKind',
+  'wattHoursRange',
+  'sourceLabel',
+  'sourceUrl',
+  'keep',
+  'ownEquivalents',
+] as const;
 const STATUSES = ['known', 'unmeasured', 'unknown-model', 'invalid'];
 
 /** The four answers; whatever was not understood is said shortly, with what would be right. */
