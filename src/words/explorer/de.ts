@@ -467,7 +467,7 @@ export const de: ClassroomLanguage = {
       cause: {
         served:
           'Dasselbe Modell läuft auf verschiedenen Maschinen und beantwortet viele Anfragen zugleich oder wenige.',
-        estimates: 'Von außen hat es niemand gemessen: Jede Schätzung beruht auf anderen Annahmen.',
+        estimates: 'Von außen hat es niemand gemessen: Schätzungen beruhen auf Annahmen.',
         efforts: 'Das Modell kann über eine Antwort kurz oder lange nachdenken.',
         runs: 'Zwei Durchgänge derselben Messung ergaben verschiedene Werte.',
       },

@@ -441,7 +441,7 @@ export const en: ExplorerLanguage = {
       },
       cause: {
         served: 'The same model runs on different machines, and answers many queries at once or few.',
-        estimates: 'Nobody outside has measured it: each estimate rests on other assumptions.',
+        estimates: 'Nobody outside has measured it: estimates rest on assumptions.',
         efforts: 'The model can think for a short or a long time about one answer.',
         runs: 'Two runs of the same measurement gave different values.',
       },

@@ -484,7 +484,7 @@ export const es: ClassroomLanguage = {
       },
       cause: {
         served: 'El mismo modelo se ejecuta en máquinas distintas y responde muchas consultas a la vez o pocas.',
-        estimates: 'Nadie ajeno lo ha medido: cada estimación parte de otras suposiciones.',
+        estimates: 'Nadie ajeno lo ha medido: las estimaciones parten de suposiciones.',
         efforts: 'El modelo puede pensar poco o mucho tiempo sobre una misma respuesta.',
         runs: 'Dos pasadas de la misma medición dieron valores distintos.',
       },

@@ -494,7 +494,7 @@ export const fr: ClassroomLanguage = {
       },
       cause: {
         served: 'Le même modèle tourne sur des machines différentes, et traite beaucoup de requêtes à la fois ou peu.',
-        estimates: 'Personne d’extérieur ne l’a mesuré\u00a0: chaque estimation repose sur d’autres hypothèses.',
+        estimates: 'Personne d’extérieur ne l’a mesuré\u00a0: les estimations reposent sur des hypothèses.',
         efforts: 'Le modèle peut réfléchir peu ou longtemps à une même réponse.',
         runs: 'Deux passages de la même mesure ont donné des valeurs différentes.',
       },

@@ -481,7 +481,7 @@ export const it: ClassroomLanguage = {
       },
       cause: {
         served: 'Lo stesso modello viene eseguito su macchine diverse e risponde a molte richieste insieme o a poche.',
-        estimates: 'Nessun esterno lo ha misurato: ogni stima si basa su altre ipotesi.',
+        estimates: 'Nessun esterno lo ha misurato: le stime si basano su ipotesi.',
         efforts: 'Il modello può pensare a una stessa risposta per poco o per molto tempo.',
         runs: 'Due passaggi della stessa misura hanno dato valori diversi.',
       },

@@ -458,7 +458,7 @@ export const nl: ClassroomLanguage = {
       },
       cause: {
         served: 'Hetzelfde model draait op verschillende machines en beantwoordt veel verzoeken tegelijk of weinig.',
-        estimates: 'Niemand van buiten heeft het gemeten: elke schatting berust op andere aannames.',
+        estimates: 'Niemand van buiten heeft het gemeten: schattingen berusten op aannames.',
         efforts: 'Het model kan kort of lang over één antwoord nadenken.',
         runs: 'Twee keer dezelfde meting gaf verschillende waarden.',
       },

@@ -504,7 +504,7 @@ export const pl: ClassroomLanguage = {
       },
       cause: {
         served: 'Ten sam model działa na różnych maszynach i odpowiada na wiele zapytań naraz albo na niewiele.',
-        estimates: 'Nikt z zewnątrz tego nie zmierzył: każde oszacowanie opiera się na innych założeniach.',
+        estimates: 'Nikt z zewnątrz tego nie zmierzył: oszacowania opierają się na założeniach.',
         efforts: 'Model może krótko lub długo rozmyślać nad jedną odpowiedzią.',
         runs: 'Dwa przebiegi tego samego pomiaru dały różne wartości.',
       },

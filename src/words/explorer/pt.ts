@@ -481,7 +481,7 @@ export const pt: ClassroomLanguage = {
       cause: {
         served:
           'O mesmo modelo é executado em máquinas diferentes e responde a muitas consultas de uma vez ou a poucas.',
-        estimates: 'Ninguém de fora mediu: cada estimativa parte de outras suposições.',
+        estimates: 'Ninguém de fora mediu: as estimativas partem de suposições.',
         efforts: 'O modelo pode pensar por pouco ou muito tempo em uma mesma resposta.',
         runs: 'Duas passagens da mesma medição deram valores diferentes.',
       },

@@ -412,7 +412,7 @@ export const zh: ClassroomLanguage = {
       },
       cause: {
         served: '同一个模型在不同的机器上运行，同时回答的查询有多有少。',
-        estimates: '外部没有人测量过：每个估算基于不同的假设。',
+        estimates: '外部没有人测量过：估算基于假设。',
         efforts: '模型对一个回答可以思考得短，也可以思考得长。',
         runs: '同一测量做了两次，得到不同的数值。',
       },
