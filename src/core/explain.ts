@@ -143,5 +143,8 @@ export function explain(request: ExplainRequest, dataset: Dataset): Explanation 
   if (!figure) return explainMissing(model, request, false, dataset);
   const isScaled = request.boundary === 'data-centre' && figure.source.boundary === 'gpu-only';
   if (isScaled && !accept.includes('estimated')) return explainMissing(model, request, true, dataset);
-  return explainFigure(figure, model, request, dataset);
+  const known = explainFigure(figure, model, request, dataset);
+  // Where only a range can be said, and nobody published one, nothing can.
+  const { low, high } = known.energyWh;
+  return known.rangeOnly && low === high ? explainMissing(model, request, false, dataset) : known;
 }

@@ -3,12 +3,14 @@ import type { ExplainRequest } from './explanation.js';
 
 /** Digits only, as `1000` or `1e12`: anything else stays text, which `explain` answers as invalid. */
 const parseNumber = (text: string): unknown => (/^\s*\d+(\.\d+)?(e\+?\d+)?\s*$/i.test(text) ? Number(text) : text);
+/** A whole number: in half of Europe `10.000` is ten thousand, so that a point in it would be read as either. */
+const parseCount = (text: string): unknown => (text.includes('.') ? text : parseNumber(text));
 /** All names there are take less; a text of millions of commas is not taken apart. */
 const LONGEST_LIST = 10_000;
 const parseList = (text: string): unknown => (text.length > LONGEST_LIST ? text : text.split(/[\s,]+/).filter(Boolean));
 
 const parsers: Partial<Record<keyof ExplainRequest, (text: string) => unknown>> = {
-  queries: parseNumber,
+  queries: parseCount,
   outputTokens: parseNumber,
   inputTokens: parseNumber,
   wattHours: parseNumber,

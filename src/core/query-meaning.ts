@@ -53,7 +53,6 @@ export const ENGLISH_QUERY: QueryWords = {
 interface Writer<Text> {
   fill: (text: Text | string, values: Record<string, string>, count?: number) => string;
   number: (value: number) => string;
-  range: (low: string, high: string) => string;
 }
 
 /** What is said of a query; `output` is as in the dataset: `1024x1024 20 steps`. */
@@ -68,7 +67,7 @@ interface QueryFacts {
 export function sayQuery<Text>(
   { task, outputTokens, outputTokensRange, output }: QueryFacts,
   words: QueryWords<Text>,
-  { fill, number, range }: Writer<Text>,
+  { fill, number }: Writer<Text>,
 ): string {
   if (!task) return words.host;
   const [, width, height, rest] = (output && /^(?:(\d+)x(\d+) ?)?(.*)$/.exec(output)) || [];
@@ -82,14 +81,13 @@ export function sayQuery<Text>(
   const [least, most] = outputTokensRange ?? [outputTokens, outputTokens];
   if (most === undefined) return query;
   const [low, high] = [number(Math.round(least!)), number(Math.round(most))];
-  return fill(words.tokens, { query, tokens: low === high ? high : range(low, high) }, Math.round(most));
+  return fill(words.tokens, { query, tokens: low === high ? high : `${low}–${high}` }, Math.round(most));
 }
 
 const ENGLISH_WRITER: Writer<string> = {
   // Without the work where there is none: a stream asks 20 times a second.
   fill: (text, values) => (text.includes('{') ? text.replace(/\{(\w+)\}/g, (_, name: string) => values[name]!) : text),
   number: (value) => (value < 1000 ? `${value}` : String(value).replace(/\B(?=(\d{3})+$)/g, ',')),
-  range: (low, high) => `${low} to ${high}`,
 };
 
 /** What one query is, in English. */

@@ -6,7 +6,7 @@
 import { ReactiveElement, type PropertyDeclarations, type PropertyValues } from '@lit/reactive-element';
 import { explain, readUsage, requestFor, tally, type ExplainRequest, type Tally } from '../core/index.js';
 import {
-  describeKind,
+  describeLabels,
   describePanel,
   describeShort,
   describeTally,
@@ -77,10 +77,16 @@ export class EverydayEquivalentsBadge extends withExplanation(ReactiveElement, l
     super.willUpdate(changed);
     // Before the first answer there is nothing to add up.
     this.#total = isFilled(this.items) ? this.#addUp(this.items) : undefined;
+    if (!this.explanation && !this.streaming && readUsage(this.usage)) this.warn(explain({}, this.figures));
+  }
+
+  /** What one of many answers asks; one that names no model is of the badge's own. */
+  #requestOf(item: unknown): ExplainRequest | undefined {
+    return requestFor(item) ?? (readUsage(item) && requestFor(item, this.inputs()));
   }
 
   #addUp(items: readonly unknown[]): Tally {
-    const explanations = Array.from(items, (item) => explain(requestFor(item) ?? {}, this.figures));
+    const explanations = Array.from(items, (item) => explain(this.#requestOf(item) ?? {}, this.figures));
     return tally(explanations, this.figures, { region: this.readerRegion, keep: this.#total?.comparisons[0]?.id });
   }
 
@@ -96,7 +102,7 @@ export class EverydayEquivalentsBadge extends withExplanation(ReactiveElement, l
     if (explanation.status === 'invalid') return undefined;
     const line = describeShort(explanation, language, locale);
     if (explanation.status !== 'known') return { line };
-    const labels = describeKind(explanation, language, locale);
+    const labels = describeLabels(explanation, language, locale).join(' · ');
     return { line, labels, panel: () => describePanel(explanation, language, locale) };
   }
 

@@ -30,10 +30,11 @@ const itemMarkdown = ({ parts, note, source }: Item): string =>
 
 /** Markdown of an explanation; names and texts are escaped, only web addresses are links. */
 export function formatMarkdown(explanation: Explanation, options: StaticOptions = {}): string {
-  const { paragraphs, items, sources, sourceTerm, dataDate } = publish(explanation, options);
+  const { paragraphs, items, notes, sources, sourceTerm, dataDate } = publish(explanation, options);
   const blocks = [
     ...paragraphs.map(partsMarkdown),
     ...(items.length ? [items.map(itemMarkdown).join('\n')] : []),
+    ...(notes.length ? [escapeMarkdown(notes.join(' '))] : []),
     ...(sources.length
       ? [`${escapeMarkdown(sourceTerm)}: ${sources.map(linkOf).join('; ')}. ${escapeMarkdown(dataDate)}`]
       : []),

@@ -69,13 +69,17 @@ function reasonBlocks(pen: Pen, { paragraphs, items }: Publication): Gapped[] {
   ];
 }
 
-/** Where the figure was published, with its address for print, and the licence. */
-function sourceBlocks(pen: Pen, { sources, sourceTerm, dataDate, reader }: Publication): Gapped[] {
+/** What to know of the figure, where it was published with its address for print, and the licence. */
+function sourceBlocks(pen: Pen, { notes, sources, sourceTerm, dataDate, reader }: Publication): Gapped[] {
   const small = { size: 12.5, lineHeight: 17, fill: pen.colours.muted };
   const cited = sources
     .map(({ text, url }) => [text, ...(url ? [url.replace(/^https?:\/\/(www\.)?/, '')] : [])].join(', '))
     .join('; ');
-  const lines = [...(cited ? [`${sourceTerm}: ${cited}. ${dataDate}`] : []), describeCredit(reader)];
+  const lines = [
+    ...(notes.length ? [notes.join(' ')] : []),
+    ...(cited ? [`${sourceTerm}: ${cited}. ${dataDate}`] : []),
+    describeCredit(reader),
+  ];
   return lines.map((text, at) => [at ? 4 : 12, paragraph(pen, [{ text, look: 'plain' }], small)]);
 }
 

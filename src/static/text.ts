@@ -9,7 +9,10 @@ const indented = (lines: readonly string[]): string[] => lines.map((text) => `  
 
 /** Plain text of an explanation: its sentences, the sum, what was assumed, the sources with their addresses. */
 export function formatText(explanation: Explanation, options: StaticOptions = {}): string {
-  const { reader, paragraphs, items, sources, sourceTerm, dataDate, description } = publish(explanation, options);
+  const { reader, paragraphs, items, notes, sources, sourceTerm, dataDate, description } = publish(
+    explanation,
+    options,
+  );
   const { label } = reader.language;
   const blocks = [
     paragraphs.map((parts) => line(textOf(parts))),
@@ -17,6 +20,7 @@ export function formatText(explanation: Explanation, options: StaticOptions = {}
       ? [
           [`${label.howWorkedOut}`, ...indented(description.steps.map(({ text }) => text))],
           [`${label.assumptions}:`, ...indented(items.map(({ note }) => note ?? ''))],
+          [`${label.notes}:`, ...indented(notes)],
         ]
       : [items.map(({ parts }) => `- ${line(textOf(parts))}`)]),
     sources.length

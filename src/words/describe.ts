@@ -3,7 +3,7 @@
  * words of its own. It decides digits (two, or one where the everyday thing itself varies more than twofold) and when
  * a range is worth saying; it knows no markup.
  */
-import { sayQuery, type Known, type Source } from '../core/index.js';
+import { sayQuery, type Known, type Range, type Source } from '../core/index.js';
 import { comparisonLine, comparisonSentence, type ComparisonLine } from './describe-comparisons.js';
 import { describeSteps, type StepLine } from './describe-steps.js';
 import { describeOwnFigure, labelOwn } from './authors-own.js';
@@ -73,9 +73,10 @@ export const causeOf = ({ caveats, kind }: Known): RangeCause => {
   return kind === 'estimated' && !caveats.includes('scaled-to-data-centre') ? 'estimates' : 'served';
 };
 
+export const isWide = ({ low, high }: Range): boolean => high / low > WORTH_A_RANGE;
+
 /** Whether a range is worth saying. */
-export const isWorthARange = ({ energyWh, rangeOnly }: Known): boolean =>
-  rangeOnly || energyWh.high / energyWh.low > WORTH_A_RANGE;
+export const isWorthARange = ({ energyWh, rangeOnly }: Known): boolean => rangeOnly || isWide(energyWh);
 
 /** How the figure came to be, and its range: "measured, GPU only; 18 to 370 Wh depending on how it is served". */
 function conditionsOf(known: Known, language: LineLanguage, locale: string): string {
@@ -97,15 +98,16 @@ export function sentenceOf(known: Known, language: LineLanguage, locale: string)
     conditions: conditionsOf(known, language, locale),
   };
   const given = model.name ? language.given : language.givenUnnamed;
-  const message = model.match === 'given' ? given : rangeOnly ? language.knownRange : language.known;
+  // An estimate is whoever's made it: a library's beside the response as well as the provider's own.
+  const isProviders = model.match === 'given' && !(kind === 'estimated' && model.name);
+  const message = isProviders ? given : rangeOnly ? language.knownRange : language.known;
   return fill(message, values, locale, { count: queries });
 }
 
-const meaningOf = (known: Known, { queryMeaning, rangeShort }: LineLanguage, locale: string): string =>
+const meaningOf = (known: Known, { queryMeaning }: LineLanguage, locale: string): string =>
   sayQuery(known, queryMeaning, {
     fill: (message, values, count) => fill(message, values, locale, { count }),
     number: (value) => formatCount(value, locale),
-    range: (low, high) => fill(rangeShort, { low, high }, locale),
   });
 
 /** "One query is one chat answer of about 349 tokens." */
@@ -120,10 +122,16 @@ export const notesOf = ({ model, hardware, caveats }: Known, language: LineLangu
 ];
 
 /** How a figure came to be, for the end of a line: "measured", "measured, approximate match". */
-export const describeKind = ({ kind, model }: Known, language: LineLanguage, locale: string): string =>
+const describeKind = ({ kind, model }: Known, language: LineLanguage, locale: string): string =>
   model.match === 'approximate'
     ? fill(language.approximateKind, { kind: language.kind[kind] }, locale)
     : language.kind[kind];
+
+/** The end of a badge's line: the kind, and that an answer is cut where the benchmark stops it. */
+export function describeLabels(known: Known, language: LineLanguage, locale: string): string[] {
+  const isCut = known.caveats.includes('ten-tokens') || known.caveats.includes('up-to-8192-tokens');
+  return [describeKind(known, language, locale), ...(isCut ? [meaningOf(known, language, locale)] : [])];
+}
 
 /** Everything a reader is told about an energy. */
 export function describeKnown(answer: Known, language: Language, locale: string): KnownDescription {

@@ -12,6 +12,13 @@ const ROWS: [id: string, name: string, provider: string][] = [
   ['stabilityai/sdxl-turbo', 'SDXL Turbo', 'Stability AI'],
   ['black-forest-labs/FLUX.1-dev', 'FLUX.1 dev', 'Black Forest Labs'],
   ['mrm8488/bert-tiny-finetuned-squadv2', 'bert-tiny-finetuned-squadv2', 'mrm8488'],
+  ['openai/gpt-oss-120b', 'gpt-oss-120b', 'OpenAI'],
+  ['openai/gpt-4-turbo', 'GPT-4 Turbo', 'OpenAI'],
+  ['anthropic/claude-sonnet-4-5', 'Claude Sonnet 4.5', 'Anthropic'],
+  ['anthropic/claude-3-haiku', 'Claude 3 Haiku', 'Anthropic'],
+  ['google/gemini-2.5-flash-lite', 'Gemini 2.5 Flash Lite', 'Google'],
+  ['google/gemma-3-4b-it', 'Gemma 3 4B', 'Google'],
+  ['meta-llama/Meta-Llama-3.1-8B', 'Llama 3.1 8B (base)', 'Meta'],
   ['ChatGPT', 'ChatGPT', 'OpenAI'],
   ['Gemini Apps', 'Gemini Apps', 'Google'],
 ];
@@ -30,6 +37,11 @@ describe('displayName(id, dataset) and providerOf(id, dataset)', () => {
       expect(name, id).not.to.equal('');
       expect(name, id).not.to.match(/\/|undefined|^\s|\s$|\s\s/);
     }
+  });
+
+  it('never call two models the same', () => {
+    const names = listFigureModels(dataset).map((id) => displayName(id, dataset));
+    expect(new Set(names).size).to.equal(names.length);
   });
 
   it('keep what tells two measured models apart', () => {

@@ -102,7 +102,7 @@ describe('explain({model, queries}) says what is published', () => {
 
   it('estimates for answers of unlike length say so', () => {
     const answer = known({ model: 'gpt-4o' });
-    expect(answer.queryMeaning).to.equal('one chat answer of about 300 to 500 tokens');
+    expect(answer.queryMeaning).to.equal('one chat answer of about 300–500 tokens');
     expect(answer).to.deep.include({ outputTokens: undefined, outputTokensRange: [300, 500] });
   });
 

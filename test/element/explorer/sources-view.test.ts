@@ -13,8 +13,8 @@ describe('the view sources', () => {
     expect(measured).to.include('16 February 2026 (ML.ENERGY Initiative)');
     expect(disclosed).to.include('1 query to Gemini Apps uses about 0.24 Wh of electricity (disclosed, data centre');
     expect(disclosed).to.include('Google, 21 August 2025');
-    expect(estimated).to.include('Published estimates: 0.8349 Wh (0.5755 to 1.112 Wh), 0.423 Wh and 0.3 Wh');
-    expect(estimated).to.include('published estimates go from 0.06 to 1.3 Wh');
+    expect(estimated).to.include('Estimates: 0.8349 Wh (0.5755 to 1.112 Wh), 0.423 Wh and 0.3 Wh');
+    expect(estimated).to.include('estimates go from 0.06 to 1.3 Wh');
   });
 
   it('shows the cases as published, whatever else is chosen', async () => {
