@@ -168,6 +168,12 @@ describe('explain({model}) has other answers', () => {
     });
   }
 
+  it('unmeasured: where only a range can be said, and the one publication gives none', () => {
+    // o3: 1.2 Wh for 300 tokens, without ends; 1,186 tokens are 3.95 times as many.
+    expect(explain({ model: 'o3', outputTokens: 1186 }).status).to.equal('unmeasured');
+    expect(explain({ model: 'o3', outputTokens: 900 }).status).to.equal('known');
+  });
+
   it('unmeasured: the accepted kinds, each once', () => {
     const answer = explain({ model: 'gpt-4o', accept: ['measured', 'measured', 'measured'] });
     expect(answer).to.deep.include({ status: 'unmeasured', accept: ['measured'] });
