@@ -40,17 +40,19 @@ const spell = (word: string): string => SPELLINGS[word] ?? word.replace(/^\d+[bm
 function ruleName(id: string): string {
   const last = id.slice(id.lastIndexOf('/') + 1);
   if (/^gpt-oss|^[a-z]/.test(last) && !/^(?:gpt(?!-oss)|glm|claude|gemini|gemma)-/.test(last)) return last;
-  return last
-    .replace(/[-_](?:Instruct|it|hf|Diffusers|diffusers)$/, '')
-    .replace(/^Meta-(?=Llama)/, '')
-    .split(/[-_]/)
-    .map(spell)
-    .join(' ')
-    .replace(/^(GPT|GLM) (?=\d)/, '$1-')
-    // Claude Opus 4.5, Gemini 2.5 Pro: each word with a capital, the version with its point.
-    .replace(/^(?:Claude|Gemini) .*/, (name) =>
-      name.replace(/ [a-z]/g, (start) => start.toUpperCase()).replace(/(\d) (?=\d)/, '$1.'),
-    );
+  return (
+    last
+      .replace(/[-_](?:Instruct|it|hf|Diffusers|diffusers)$/, '')
+      .replace(/^Meta-(?=Llama)/, '')
+      .split(/[-_]/)
+      .map(spell)
+      .join(' ')
+      .replace(/^(GPT|GLM) (?=\d)/, '$1-')
+      // Claude Opus 4.5, Gemini 2.5 Pro: each word with a capital, the version with its point.
+      .replace(/^(?:Claude|Gemini) .*/, (name) =>
+        name.replace(/ [a-z]/g, (start) => start.toUpperCase()).replace(/(\d) (?=\d)/, '$1.'),
+      )
+  );
 }
 
 /** The name to show a reader. */
