@@ -67,6 +67,9 @@ const CONTEXT = /^(?:\d+k|4096|8192|\d{5,6})$/;
 /** Sizes (`70b`, `8x7b`, `a22b`, `16e`, `1.5b`) whole, else runs of digits or of letters; `+` and other scripts count. */
 const ATOMS = /\d+x\d+(?:\.\d+)?b|[ae]?\d+(?:\.\d+)?[bmke](?![a-z\d])|\d+|[a-z]+|\+|[^ -~]+/g;
 
+/** A file of weights, or a version as Mistral numbers them: the publisher's own name, though none stands before it. */
+const OWN_NAME = /-gguf$|-v0\.\d/;
+
 /** What hosts and publishers write before a name with a dash; Command R+ is the one whose own id starts so. */
 const PREFIXES = /^(?:c4ai-(?!command-r-plus$)|z-?ai-(?!org)|azure-|groq-|cerebras-)/;
 
@@ -101,7 +104,7 @@ function takeHost(spelling: string): { organisation: string; name: string } {
     .replace(/(?:-\d+-of-\d+)?\.(?:gguf|llamafile|safetensors|bin)$/, '-gguf');
   const segments = path.split('/').filter(Boolean);
   let name = segments.pop() ?? '';
-  let organisation = segments.pop() ?? '';
+  let organisation = segments.pop() ?? (OWN_NAME.test(name) ? '.' : '');
   const bedrock = BEDROCK.exec(name);
   if (bedrock) {
     organisation = bedrock[1]!;

@@ -241,6 +241,9 @@ someone/Llama-3.1-8B-Instruct-Turbo|none|only hosts and publishers have tiers of
 groq:llama-3.3-70b-versatile|approximate meta-llama/Llama-3.3-70B-Instruct|frameworks write the host before a colon
 command-r+|none|a plus is a word, and Command R+ is not Command R
 someone/Llama-3.1-8B-Instruct-中文|none|other scripts are words too
+Mixtral-8x22B-v0.1.Q4_K_M-00001-of-00005.gguf|none|a file bears its publisher's own name, and without Instruct that is the base
+Llama-3.1-70B-Q4_K_M.gguf|none|a file bears its publisher's own name, and without Instruct that is the base
+mistral-7b-v0.3|none|so numbered it is its publisher's own name, and without Instruct that is the base
 gpt-4o-mini-GGUF|none|nobody converts weights that only their provider has
 `;
 
