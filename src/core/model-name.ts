@@ -82,7 +82,7 @@ function isOrganisationExact(parsed: ParsedName, entry: Entry): IsExact {
   // A name too short to tell: its publisher must stand before it, or for a text model a host.
   if (entry.model.needsPublisher && (theirs === '' || !(isPublisher || entry.isOpenText))) return undefined;
   if (isPublisher || HOSTS.test(parsed.organisation)) return true;
-  return entry.isOpenText || CONVERTERS.test(parsed.organisation) ? false : undefined;
+  return entry.isOpenText || parsed.precision || CONVERTERS.test(parsed.organisation) ? false : undefined;
 }
 
 interface Candidate {

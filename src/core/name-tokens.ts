@@ -26,15 +26,17 @@ export const LONGEST_NAME = 200;
 
 /** Hosts that serve others' models under their own prefix. */
 export const HOSTS =
-  /^(?:azure|bedrock|vertex|google|fireworks|models|together|groq|cerebras|cloudflare|workers|deepinfra|nim|alibaba|novita|sambanova|openrouter|hugging|hf|ollama|library|lmstudio|vercel|gateway|replicate|databricks|snowflake|watsonx|oci|github|nebius|hyperbolic|lambda|friendli|perplexity|sagemaker|baseten|scaleway|ovh|parasail|chutes|siliconflow|wandb|nscale|publisher|foundation|global|us|eu|openai|anyscale|litellm|deployment|hosted|aws|amazon|dashscope|volcengine|gradient)/;
+  /^(?:azure|bedrock|vertex|google|fireworks|models|together|groq|cerebras|cloudflare|deepinfra|alibaba|novita|sambanova|openrouter|hugging|hf|ollama|lmstudio|vercel|replicate|databricks|snowflake|watsonx|oci|github|nebius|hyperbolic|lambda|friendli|perplexity|baseten|scaleway|ovh|parasail|chutes|siliconflow|wandb|nscale|openai|anyscale|litellm|aws|amazon|dashscope|volcengine|tee)/;
 const HOST_PATHS = /^(?:arn:aws:bedrock:.*\/|https?:\/\/[^/]+\/|@(?:cf|hf)\/)/;
 /** `us.meta.` on Bedrock: a region and a publisher. */
 const BEDROCK = /^(?:[a-z-]+\.)?([a-z]+)\.(?=[a-z])/;
 const API_VERSION = /-v?[1-9]\d?:\d+(?::\d+k)?$|-00\d$/;
 const DATES = /[-@](?:20\d\d-[01]\d-[0-3]\d|(?:20)?\d\d[01]\d[0-3]\d)(?=$|[-:])|@(?:\d{3}|default|latest|[a-z]{2})$/g;
+/** A Claude that thinks is the same model, though some hosts say so after a dash and not after a colon. */
+const THINKING = /(claude.*)-(?=(?:th|rea)\w+(?::|$))/;
 const SUFFIX = /:([a-z][a-z-]*)(?::\w+)?$/;
-/** After a colon a word of these is no tag of Ollama's but a route: it keeps the weights. */
-const SPEED_ROUTES = /^(?:nitro|fast|fastest|thinking|online)$/;
+/** A suffix that starts so (`thinking`, `reasoner`) is no tag of Ollama's but a route: it keeps the weights. */
+const SPEED_ROUTES = /^(?:nitro|fast|batch|online|th|rea)/;
 const TAG_WORDS =
   /^(?:\d|e\d|latest|instruct|it|chat|text|base|scout|maverick|mini|medium|small|large|plus|micro|tiny|cloud|q\d|fp16)/;
 
@@ -42,7 +44,7 @@ const mark = (words: string) => new RegExp(`[-_.:@](?:${words})(?=$|[-_.:@/ ])`,
 /** How names state a precision: the last of these that a name has counts, and a file's format the least. */
 const PRECISIONS: [NonNullable<ParsedName['precision']>, RegExp][] = [
   ['low', mark('gguf|ggml|mlx|mlc|onnx|ov|exl[23]|imat(?:rix)?|marlin|vllm|dynamic|block')],
-  ['full', mark('b?fp?16|bfloat16')],
+  ['full', mark('b?fp?16|fp?32|bfloat16')],
   [
     'low',
     mark(
@@ -52,15 +54,15 @@ const PRECISIONS: [NonNullable<ParsedName['precision']>, RegExp][] = [
     ),
   ],
   ['mxfp4', mark('mxfp4')],
-  ['fp8', mark('fp?8(?:[-_](?:dynamic|kv))?')],
+  ['fp8', mark('fp?8(?:[-_](?:dynamic|kv|scaled|e\\dm\\d[a-z]*))*')],
 ];
 
 const TUNED = /^(?:instruct|it|chat|inst)$/;
 const BASE = /^(?:base|pt|pretrained)$/;
 /** What Ollama's tags call pre-trained. */
 const TAG_BASE = /^(?:text|code)$/;
-const SPEED = /^(?:fast|instant|versatile|tput|turbo|lite|specdec|lightning|throughput)$/;
-const NEUTRAL = /^(?:hf|diffusers|transformers|maas|tee|free|original|cloud|dashscope|latest)$/;
+const SPEED = /^(?:fast|instant|versatile|tput|turbo|specdec)$/;
+const NEUTRAL = /^(?:hf|diffusers|maas|tee|free|original|cloud|latest|labs)$/;
 const VENDORS = /^(?:meta|nvidia|databricks|alibaba)$/;
 const CONTEXT = /^(?:\d+k|4096|8192|\d{5,6})$/;
 
@@ -71,7 +73,7 @@ const ATOMS = /\d+x\d+(?:\.\d+)?b|[ae]?\d+(?:\.\d+)?[bmke](?![a-z\d])|\d+|[a-z]+
 const OWN_NAME = /-gguf$|-v0\.\d/;
 
 /** What hosts and publishers write before a name with a dash; Command R+ is the one whose own id starts so. */
-const PREFIXES = /^(?:c4ai-(?!command-r-plus$)|z-?ai-(?!org)|azure-|groq-|cerebras-)/;
+const PREFIXES = /^(?:c4ai-(?!command-r-plus$)|z-?ai-(?!org)|azure-|groq-|cerebras-|duo-chat-)/;
 
 /** Joins the numbers of a version (`3`, `1` to `3.1`; `4.0` is `4`); release months and sizes stay words of their own. */
 function joinVersions(atoms: string[]): string[] {
@@ -110,7 +112,7 @@ function takeHost(spelling: string): { organisation: string; name: string } {
     organisation = bedrock[1]!;
     name = name.slice(bedrock[0].length).replace(/-v\d$/, '');
   }
-  return { organisation, name: name.replace(API_VERSION, '').replace(DATES, '') };
+  return { organisation, name: name.replace(API_VERSION, '').replace(DATES, '').replace(THINKING, '$1:') };
 }
 
 /** Takes a spelling apart; undefined for text that cannot be a model's name. */
