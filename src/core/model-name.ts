@@ -59,9 +59,7 @@ function isVariantExact(parsed: ParsedName, entry: Entry, siblings: Entry[]): Is
   if (variant === 'base') return undefined;
   if (HYBRID.test(entry.id) && parsed.words.includes('instruct')) return undefined;
   if (variant === 'tuned' || entry.form === 'tuned-only') {
-    return parsed.isTag && entry.model.needsVariant && !parsed.words.some((word) => word === 'instruct')
-      ? undefined
-      : true;
+    return parsed.isTag && entry.model.needsVariant && !parsed.words.includes('instruct') ? undefined : true;
   }
   const isOpen = entry.model.needsVariant || isHubName(parsed, entry) || siblings.some(({ form }) => form === 'base');
   return isOpen ? undefined : false;
@@ -104,7 +102,7 @@ function chooseEntry(parsed: ParsedName, entries: Entry[], isSure: boolean): Can
   });
   // One release measured in two precisions: the one the name states, else 16 bits.
   const stated = candidates.filter(({ entry }) => entry.precision === (parsed.precision ?? 'full'));
-  const best = candidates.length > 1 && stated.length ? stated : candidates;
+  const best = stated.length ? stated : candidates;
   const isOneRelease = best.length === 2 && best[0]!.entry.form === best[1]!.entry.form;
   return best.length === 1 ? best[0] : best.find(({ entry }) => isOneRelease && entry.precision === 'full');
 }

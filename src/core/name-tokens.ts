@@ -26,12 +26,14 @@ export const LONGEST_NAME = 200;
 
 /** Hosts that serve others' models under their own prefix. */
 export const HOSTS =
-  /^(?:azure|bedrock|vertex|google|fireworks|models|together|groq|cerebras|cloudflare|deepinfra|alibaba|novita|sambanova|openrouter|hugging|hf|ollama|lmstudio|vercel|replicate|databricks|snowflake|watsonx|oci|github|nebius|hyperbolic|lambda|friendli|perplexity|baseten|scaleway|ovh|parasail|chutes|siliconflow|wandb|nscale|openai|anyscale|litellm|aws|amazon|dashscope|volcengine|tee)/;
+  /^(?:azure|bedrock|vertex|google|fireworks|models|together|groq|cerebras|cloudflare|deepinfra|alibaba|novita|sambanova|openrouter|hugging|hf|ollama|lmstudio|vercel|replicate|databricks|snowflake|watsonx|oci|github|nebius|hyperbolic|lambda|friendli|perplexity|baseten|scaleway|ovh|parasail|chutes|siliconflow|wandb|nscale|openai|litellm|aws|amazon|dashscope|volcengine|gradient|hosted|tee)/;
 const HOST_PATHS = /^(?:arn:aws:bedrock:.*\/|https?:\/\/[^/]+\/|@(?:cf|hf)\/)/;
 /** `us.meta.` on Bedrock: a region and a publisher. */
 const BEDROCK = /^(?:[a-z-]+\.)?([a-z]+)\.(?=[a-z])/;
 const API_VERSION = /-v?[1-9]\d?:\d+(?::\d+k)?$|-00\d$/;
 const DATES = /[-@](?:20\d\d-[01]\d-[0-3]\d|(?:20)?\d\d[01]\d[0-3]\d)(?=$|[-:])|@(?:\d{3}|default|latest|[a-z]{2})$/g;
+/** DeepSeek tells two of its models apart by the day; any other day is only a snapshot's. */
+const DAY = /-(?:20)?25-?05-?28/;
 /** A Claude that thinks is the same model, though some hosts say so after a dash and not after a colon. */
 const THINKING = /(claude.*)-(?=(?:th|rea)\w+(?::|$))/;
 const SUFFIX = /:([a-z][a-z-]*)(?::\w+)?$/;
@@ -43,18 +45,18 @@ const TAG_WORDS =
 const mark = (words: string) => new RegExp(`[-_.:@](?:${words})(?=$|[-_.:@/ ])`, 'g');
 /** How names state a precision: the last of these that a name has counts, and a file's format the least. */
 const PRECISIONS: [NonNullable<ParsedName['precision']>, RegExp][] = [
-  ['low', mark('gguf|ggml|mlx|mlc|onnx|ov|exl[23]|imat(?:rix)?|marlin|vllm|dynamic|block')],
-  ['full', mark('b?fp?16|fp?32|bfloat16')],
+  ['low', mark('gguf|ggml|mlx|mlc|onnx|ov|exl[23]|imat(?:rix)?|vllm|dynamic|block')],
+  ['full', mark('b?fp?16|bfloat16|fp?32')],
   [
     'low',
     mark(
-      'ud|i1|iq\\d\\w*|t?q\\d+(?:f\\d+)?(?:[-_](?:\\d|k|s|m|l|xl|xs|xxs))*|(?:nv_?)?fp4(?:-v2)?|nf4|mxfp8|int[48]|' +
+      'ud|i1|iq\\d\\w*|t?q\\d+(?:f\\d+)?(?:[-_](?:\\d|k|s|m|l|xl|xs|xxs))*|(?:nv?_?)?fp?4(?:-v2)?|mxfp8|int[48]|' +
         'w\\d+a\\d+\\w*|g128|awq|gptq|(?:unsloth-)?bnb|[2-8][-_]?bits?|[\\d.]+bpw|h[68]|cw|dwq(?:-\\d+)?|qat|quantized|' +
         'smashed|hqq|autoround|aqlm|pv|[12]x\\d+|quark',
     ),
   ],
   ['mxfp4', mark('mxfp4')],
-  ['fp8', mark('fp?8(?:[-_](?:dynamic|kv|scaled|e\\dm\\d[a-z]*))*')],
+  ['fp8', mark('fp?8(?:[-_](?:dynamic|kv|scaled|e4m3fn|e5m2))*')],
 ];
 
 const TUNED = /^(?:instruct|it|chat|inst)$/;
@@ -112,7 +114,8 @@ function takeHost(spelling: string): { organisation: string; name: string } {
     organisation = bedrock[1]!;
     name = name.slice(bedrock[0].length).replace(/-v\d$/, '');
   }
-  return { organisation, name: name.replace(API_VERSION, '').replace(DATES, '').replace(THINKING, '$1:') };
+  name = name.replace(API_VERSION, '').replace(DAY, '-0528').replace(DATES, '').replace(THINKING, '$1:');
+  return { organisation, name };
 }
 
 /** Takes a spelling apart; undefined for text that cannot be a model's name. */
