@@ -61,7 +61,12 @@ function isVariantExact(parsed: ParsedName, entry: Entry, siblings: Entry[]): Is
   if (variant === 'tuned' || entry.form === 'tuned-only') {
     return parsed.isTag && entry.model.needsVariant && !parsed.words.includes('instruct') ? undefined : true;
   }
-  const isOpen = entry.model.needsVariant || isHubName(parsed, entry) || siblings.some(({ form }) => form === 'base');
+  const isOpen =
+    entry.model.needsVariant ||
+    // Fireworks serves both, the pre-trained under the name without a variant.
+    parsed.organisation === 'models' ||
+    isHubName(parsed, entry) ||
+    siblings.some(({ form }) => form === 'base');
   return isOpen ? undefined : false;
 }
 

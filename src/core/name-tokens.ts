@@ -26,7 +26,7 @@ export const LONGEST_NAME = 200;
 
 /** Hosts that serve others' models under their own prefix. */
 export const HOSTS =
-  /^(?:azure|bedrock|vertex|google|fireworks|models|together|groq|cerebras|cloudflare|deepinfra|alibaba|novita|sambanova|openrouter|hugging|hf|ollama|lmstudio|vercel|replicate|databricks|snowflake|watsonx|oci|github|nebius|hyperbolic|lambda|friendli|perplexity|baseten|scaleway|ovh|parasail|chutes|siliconflow|wandb|nscale|openai|litellm|aws|amazon|dashscope|volcengine|gradient|hosted|tee)/;
+  /^(?:azure|bedrock|vertex|google|fireworks|models|together|groq|cerebras|cloudflare|deepinfra|alibaba|novita|sambanova|openrouter|hugging|hf|ollama|lmstudio|vercel|replicate|databricks|snowflake|watsonx|oci|github|nebius|hyperbolic|lambda|friendli|perplexity|baseten|scaleway|ovh|parasail|chutes|siliconflow|nscale|openai|litellm|aws|amazon|dashscope|volcengine|gradient|hosted|tee)/;
 const HOST_PATHS = /^(?:arn:aws:bedrock:.*\/|https?:\/\/[^/]+\/|@(?:cf|hf)\/)/;
 /** `us.meta.` on Bedrock: a region and a publisher. */
 const BEDROCK = /^(?:[a-z-]+\.)?([a-z]+)\.(?=[a-z])/;
@@ -56,7 +56,7 @@ const PRECISIONS: [NonNullable<ParsedName['precision']>, RegExp][] = [
     ),
   ],
   ['mxfp4', mark('mxfp4')],
-  ['fp8', mark('fp?8(?:[-_](?:dynamic|kv|scaled|e4m3fn|e5m2))*')],
+  ['fp8', mark('fp?8(?:[-_](?:scaled|dynamic|e4m3fn|e5m2|kv))*')],
 ];
 
 const TUNED = /^(?:instruct|it|chat|inst)$/;

@@ -244,6 +244,8 @@ someone/Llama-3.1-8B-Instruct-中文|none|other scripts are words too
 Mixtral-8x22B-v0.1.Q4_K_M-00001-of-00005.gguf|none|a file bears its publisher's own name, and without Instruct that is the base
 Llama-3.1-70B-Q4_K_M.gguf|none|a file bears its publisher's own name, and without Instruct that is the base
 mistral-7b-v0.3|none|so numbered it is its publisher's own name, and without Instruct that is the base
+mistralai/mixtral-8x22b|none|its publisher's own name, and without Instruct that is the base
+accounts/fireworks/models/qwen2p5-72b|none|Fireworks serves the base under the name without Instruct
 volcengine/deepseek-r1-250528|exact deepseek-ai/DeepSeek-R1-0528|a later model under an earlier one's name, by the day
 volcengine/deepseek-r1-250120|exact deepseek-ai/DeepSeek-R1|the day of the first
 claude-opus-4-thinking:8192|approximate anthropic/claude-opus-4|thinking costs another energy, after a dash too
