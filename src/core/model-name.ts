@@ -59,11 +59,14 @@ function isVariantExact(parsed: ParsedName, entry: Entry, siblings: Entry[]): Is
   if (variant === 'base') return undefined;
   if (HYBRID.test(entry.id) && parsed.words.includes('instruct')) return undefined;
   if (variant === 'tuned' || entry.form === 'tuned-only') {
-    return parsed.isTag && entry.model.needsVariant && !parsed.words.some((word) => word === 'instruct')
-      ? undefined
-      : true;
+    return parsed.isTag && entry.model.needsVariant && !parsed.words.includes('instruct') ? undefined : true;
   }
-  const isOpen = entry.model.needsVariant || isHubName(parsed, entry) || siblings.some(({ form }) => form === 'base');
+  const isOpen =
+    entry.model.needsVariant ||
+    // Fireworks serves both, the pre-trained under the name without a variant.
+    parsed.organisation === 'models' ||
+    isHubName(parsed, entry) ||
+    siblings.some(({ form }) => form === 'base');
   return isOpen ? undefined : false;
 }
 
@@ -82,7 +85,7 @@ function isOrganisationExact(parsed: ParsedName, entry: Entry): IsExact {
   // A name too short to tell: its publisher must stand before it, or for a text model a host.
   if (entry.model.needsPublisher && (theirs === '' || !(isPublisher || entry.isOpenText))) return undefined;
   if (isPublisher || HOSTS.test(parsed.organisation)) return true;
-  return entry.isOpenText || CONVERTERS.test(parsed.organisation) ? false : undefined;
+  return entry.isOpenText || parsed.precision || CONVERTERS.test(parsed.organisation) ? false : undefined;
 }
 
 interface Candidate {
@@ -104,7 +107,7 @@ function chooseEntry(parsed: ParsedName, entries: Entry[], isSure: boolean): Can
   });
   // One release measured in two precisions: the one the name states, else 16 bits.
   const stated = candidates.filter(({ entry }) => entry.precision === (parsed.precision ?? 'full'));
-  const best = candidates.length > 1 && stated.length ? stated : candidates;
+  const best = stated.length ? stated : candidates;
   const isOneRelease = best.length === 2 && best[0]!.entry.form === best[1]!.entry.form;
   return best.length === 1 ? best[0] : best.find(({ entry }) => isOneRelease && entry.precision === 'full');
 }

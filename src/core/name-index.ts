@@ -4,7 +4,7 @@
  */
 import type { Dataset, ModelEntry, Task } from './dataset.js';
 import { figuresOf, listFigureModels } from './measurement.js';
-import { keyOf, parseName, withoutVariant, wordsOf, type ParsedName } from './name-tokens.js';
+import { keyOf, parseName, without, withoutVariant, wordsOf, type ParsedName } from './name-tokens.js';
 
 /** How the weights of a canonical id relate to the tuned form that hosts serve. */
 type Form = 'tuned' | 'tuned-only' | 'base' | 'fixed';
@@ -20,7 +20,7 @@ export interface Entry {
   isOpenText: boolean;
   /** Weights that only their provider serves: no tag of Ollama's can hold them. */
   isClosed: boolean;
-  /** How many words the whole name has. */
+  /** How many words the whole name has, without a version as Mistral numbers them. */
   wordCount: number;
   model: ModelEntry;
 }
@@ -60,7 +60,7 @@ function entryOf(id: string, parsed: ParsedName, dataset: Dataset): Entry {
     precision: native ?? (parsed.precision === 'fp8' ? 'fp8' : 'full'),
     isNative: native !== undefined,
     isClosed,
-    wordCount: withoutVariant(parsed.words).length,
+    wordCount: without(withoutVariant(parsed.words), /^0\./).length,
     isOpenText: !isClosed && isText(tasks),
     model,
   };
