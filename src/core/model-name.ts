@@ -172,7 +172,7 @@ function mayMean(parsed: ParsedName, entry: Entry, siblings: Entry[]): boolean {
 export function listOpenModels(name: string, dataset: Dataset): string[] {
   const parsed = findModel(name, dataset) ? undefined : parseName(name);
   if (!parsed || parsed.moves) return [];
-  const index = nameIndexOf(dataset);
+  const index = nameIndexOf(dataset, parsed.words);
   const named = entriesNamed(parsed.words, index);
   const entries = named.length ? named : entriesNamed(parsed.words.map(dotted), index);
   return entries.filter((entry) => mayMean(parsed, entry, entries)).map(({ id }) => id);
@@ -191,12 +191,12 @@ function infoOf(id: string, isExact: boolean, dataset: Dataset): ModelInfo {
 }
 
 function look(name: string, dataset: Dataset): ModelInfo | undefined {
-  const index = nameIndexOf(dataset);
-  const id = index.ids.get(name.trim().toLowerCase());
+  const id = nameIndexOf(dataset).ids.get(name.trim().toLowerCase());
   if (id !== undefined) return infoOf(id, true, dataset);
   const parsed = parseName(name);
-  const found =
-    parsed && (matchWords(parsed, parsed.words, index) ?? matchWords(parsed, parsed.words.map(dotted), index));
+  if (!parsed) return undefined;
+  const index = nameIndexOf(dataset, parsed.words);
+  const found = matchWords(parsed, parsed.words, index) ?? matchWords(parsed, parsed.words.map(dotted), index);
   return found && infoOf(found.entry.id, found.isExact, dataset);
 }
 
