@@ -133,6 +133,7 @@ export function trickyValues(): unknown[] {
     new Proxy({}, traps),
     new Proxy([], traps),
     sparse,
+    Object.assign([], { length: 2 ** 32 - 1 }),
     Object.create(null),
     Object.freeze({ model: 'gpt-4o' }),
     ...['model', 'usage', 'queries', 'length', 'id', 'toString', Symbol.toPrimitive, Symbol.iterator].map((key) =>

@@ -180,10 +180,10 @@ export class EverydayEquivalentsBadge extends withExplanation(ReactiveElement, l
 
 let button: HTMLElement | undefined;
 
-/** Whether a value is a list with something in it; a proxy of the page's may throw. */
+/** Whether a value is a list with something in it, and no more than a page can add up; a proxy of the page's may throw. */
 function isFilled(value: unknown): value is readonly unknown[] {
   try {
-    return Array.isArray(value) && value.length > 0;
+    return Array.isArray(value) && value.length > 0 && value.length < 1e5;
   } catch {
     return false;
   }
