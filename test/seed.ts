@@ -19,10 +19,27 @@ export const SEED = Number.isSafeInteger(asked) ? asked : DEFAULT_SEED;
 
 let cases = 0;
 
-/** What one case may take, ms, whatever is put in. */
+/** What one case may take, ms, whatever is put in, on a machine that does nothing else. */
 const MOST_MS = 50;
-/** A busy machine makes anything late once; what is slow is slow each time. */
+/** A machine is late once for many reasons; what is slow is slow each time. */
 const TRIES = 5;
+/** Reading ten million characters once takes this long on a machine that does nothing else, ms. */
+const READING_MS = 15;
+
+const BLANKS = ' '.repeat(1e7);
+
+/** How many times slower everything is at the moment than on a machine that does nothing else. */
+function slowness(): number {
+  const start = performance.now();
+  BLANKS.trim();
+  return Math.max(1, (performance.now() - start) / READING_MS);
+}
+
+/** The time since a start, as it would be on a machine that does nothing else. */
+function timeSince(start: number): number {
+  const took = performance.now() - start;
+  return took > MOST_MS ? took / slowness() : took;
+}
 
 /** The time that something takes, ms: the least of a few tries, where the first was late. */
 export function leastTime(act: () => void): number {
@@ -30,7 +47,18 @@ export function leastTime(act: () => void): number {
   for (let tried = 0; tried < TRIES && least > MOST_MS; tried++) {
     const start = performance.now();
     act();
-    least = Math.min(least, performance.now() - start);
+    least = Math.min(least, timeSince(start));
+  }
+  return least;
+}
+
+/** As `leastTime`, of something that is awaited. */
+export async function leastTimeOf(act: () => Promise<unknown>): Promise<number> {
+  let least = Infinity;
+  for (let tried = 0; tried < TRIES && least > MOST_MS; tried++) {
+    const start = performance.now();
+    await act();
+    least = Math.min(least, timeSince(start));
   }
   return least;
 }
@@ -56,6 +84,15 @@ export function holds<Values extends [unknown, ...unknown[]]>(
 ): void {
   fc.assert(inTime(property), { seed: SEED, numRuns, includeErrorInReport: true });
   // Only those that held.
+  cases += numRuns;
+}
+
+/** As `holds`, of a property that is awaited, which times its cases itself. */
+export async function holdsAwaited<Values extends [unknown, ...unknown[]]>(
+  property: fc.IAsyncProperty<Values>,
+  numRuns: number,
+): Promise<void> {
+  await fc.assert(property, { seed: SEED, numRuns, includeErrorInReport: true });
   cases += numRuns;
 }
 

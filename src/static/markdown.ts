@@ -2,11 +2,11 @@
 import { isWebAddress, type Explanation } from '../core/index.js';
 import type { Part, SourceLine } from '../words/index.js';
 import { publish, type Item, type StaticOptions } from './publication.js';
+import { oneLine } from './text.js';
 
 /** Text that no Markdown reader takes for markup, HTML or the start of a block. */
 const escapeMarkdown = (text: string): string =>
-  text
-    .replace(/[\r\n]+/g, ' ')
+  oneLine(text)
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/[\\`*_{}[\]#|~>$]/g, '\\$&')

@@ -50,7 +50,7 @@ function expectAnswer(request: unknown): void {
 
 after(() => {
   expect(({} as { polluted?: unknown }).polluted).to.equal(undefined);
-  console.info(`Hostile input to the core: ${triedCases()}.`);
+  console.log(`Hostile input to the core: ${triedCases()}.`);
 });
 
 describe('explain(request) on hostile input', () => {

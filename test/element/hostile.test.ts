@@ -82,7 +82,7 @@ describe('an element that is given anything', () => {
     console.warn = warn;
     window.removeEventListener('error', noteError);
     window.removeEventListener('unhandledrejection', noteError);
-    console.info(`Hostile input to the elements: ${triedCases()}.`);
+    console.log(`Hostile input to the elements: ${triedCases()}.`);
   });
 
   afterEach(() => {
