@@ -108,7 +108,7 @@ export class EverydayEquivalentsBadge extends withExplanation(ReactiveElement, l
     if (!before || !shown || !before.labels !== !shown.labels || this.#spoken !== this.language) this.#build(shown);
     else {
       if (before.line !== shown.line) this.#line!.data = shown.line;
-      if (before.labels !== shown.labels) this.#labels!.textContent = shown.labels!;
+      if (shown.labels && before.labels !== shown.labels) this.#labels!.textContent = shown.labels;
     }
     if (this.#panel?.matches(':popover-open')) this.#fillPanel();
     if (this.streaming || this.#final) this.#announce(shown);
