@@ -121,6 +121,7 @@ function takeHost(spelling: string): { organisation: string; name: string } {
 /** Takes a spelling apart; undefined for text that cannot be a model's name. */
 export function parseName(spelling: string): ParsedName | undefined {
   const lower = spelling
+    .slice(0, 300) // Ten million characters are not lowered to be refused.
     .trim()
     .toLowerCase()
     .replace(/v0:(?=\d)/, 'v0.');

@@ -5,9 +5,9 @@ import type { ExplainRequest } from './explanation.js';
 const parseNumber = (text: string): unknown => (/^\s*\d+(\.\d+)?(e\+?\d+)?\s*$/i.test(text) ? Number(text) : text);
 /** A whole number: in half of Europe `10.000` is ten thousand, so that a point in it would be read as either. */
 const parseCount = (text: string): unknown => (text.includes('.') ? text : parseNumber(text));
-/** All names there are take less; a text of millions of commas is not taken apart. */
-const LONGEST_LIST = 10_000;
-const parseList = (text: string): unknown => (text.length > LONGEST_LIST ? text : text.split(/[\s,]+/).filter(Boolean));
+const parseList = (text: string): unknown => text.split(/[\s,]+/).filter(Boolean);
+/** A list of all names there are takes less; a text of millions of commas is not taken apart. */
+const LONGEST_TEXT = 10_000;
 
 const parsers: Partial<Record<keyof ExplainRequest, (text: string) => unknown>> = {
   queries: parseCount,
@@ -20,7 +20,7 @@ const parsers: Partial<Record<keyof ExplainRequest, (text: string) => unknown>> 
 
 /** The value of a request's field from its text; a text that cannot be one is returned as it is, for `explain` to refuse. */
 export const parseField = (field: string, text: string): unknown =>
-  Object.hasOwn(parsers, field) ? parsers[field as keyof ExplainRequest]!(text) : text;
+  text.length <= LONGEST_TEXT && Object.hasOwn(parsers, field) ? parsers[field as keyof ExplainRequest]!(text) : text;
 
 /** How a field is spelled as an attribute: `outputTokens` as `output-tokens`. */
 export const attributeOf = (field: string): string => field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

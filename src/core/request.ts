@@ -16,6 +16,9 @@ const shown = (value: unknown): string => {
   return value === null || typeof value === 'number' || typeof value === 'boolean' ? String(value) : typeof value;
 };
 
+/** A list that somebody may have written: a page must not stop for one of millions, or of holes. */
+const isList = (value: unknown): value is unknown[] => Array.isArray(value) && value.length > 0 && value.length < 1000;
+
 const oneOf = (values: readonly string[]) => (value: unknown) => values.includes(value as string);
 
 type Check = [
@@ -41,7 +44,7 @@ const CHECKS: Check[] = [
   [
     'accept',
     // Copied, so that a hole of a sparse list is looked at too.
-    (value) => Array.isArray(value) && value.length > 0 && Array.from(value).every(oneOf(KINDS)),
+    (value) => isList(value) && Array.from(value).every(oneOf(KINDS)),
     `a list of ${KINDS.join(', ')}`,
   ],
   ['boundary', oneOf(['as-published', 'data-centre']), 'as-published or data-centre'],
@@ -57,7 +60,7 @@ const CHECKS: Check[] = [
 ];
 
 function areEquivalents(value: unknown, dataset: Dataset): boolean {
-  if (!Array.isArray(value) || value.length === 0) return false;
+  if (!isList(value)) return false;
   const known = Array.from(value, (id) => dataset.equivalents.find((equivalent) => equivalent.id === id));
   return known.every((equivalent) => equivalent !== undefined && equivalent.class === known[0]?.class);
 }

@@ -114,7 +114,7 @@ export class EverydayEquivalentsBadge extends withExplanation(ReactiveElement, l
     if (!before || !shown || !before.labels !== !shown.labels || this.#spoken !== this.language) this.#build(shown);
     else {
       if (before.line !== shown.line) this.#line!.data = shown.line;
-      if (before.labels !== shown.labels) this.#labels!.textContent = shown.labels!;
+      if (shown.labels && before.labels !== shown.labels) this.#labels!.textContent = shown.labels;
     }
     if (this.#panel?.matches(':popover-open')) this.#fillPanel();
     if (this.streaming || this.#final) this.#announce(shown);
@@ -186,10 +186,10 @@ export class EverydayEquivalentsBadge extends withExplanation(ReactiveElement, l
 
 let button: HTMLElement | undefined;
 
-/** Whether a value is a list with something in it; a proxy of the page's may throw. */
+/** Whether a value is a list with something in it, and no more than a page can add up; a proxy of the page's may throw. */
 function isFilled(value: unknown): value is readonly unknown[] {
   try {
-    return Array.isArray(value) && value.length > 0;
+    return Array.isArray(value) && value.length > 0 && value.length < 1e5;
   } catch {
     return false;
   }

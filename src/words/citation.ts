@@ -91,7 +91,8 @@ function writeText({ publisher, title, url, date }: Citable, locale: string): st
   const when = date ? ` (${formatDate(date, locale)})` : '';
   const stop = /[.?!]$/.test(title) ? '' : '.';
   const named = publisher ? `${publisher}${when}. ${title}${stop}` : `${title}${when}.`;
-  return url ? `${named} ${url}` : named;
+  // A line, whatever the title.
+  return (url ? `${named} ${url}` : named).replace(/\s+/g, ' ');
 }
 
 /** What LaTeX would not print as it stands. Braces by name: BibTeX counts them even behind a backslash. */
