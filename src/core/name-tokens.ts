@@ -38,7 +38,9 @@ const DAY = /-(?:20)?25-?05-?28/;
 const THINKING = /(claude.*)-(?=(?:th|rea)\w+(?::|$))/;
 const SUFFIX = /:([a-z][a-z-]*)(?::\w+)?$/;
 /** A suffix that starts so (`thinking`, `reasoner`) is no tag of Ollama's but a route: it keeps the weights. */
-const SPEED_ROUTES = /^(?:nitro|fast|batch|online|th|rea)/;
+const SPEED_ROUTES = /^(?:nitro|fast|batch|online|th|rea|low|high|max)/;
+/** Routes that only say who serves, besides the hosts: any other word is a part of the name. */
+const PLAIN_ROUTES = /^(?:free|beta|exacto|floor|extended|discounted|feather|nscale|default|cheapest|preferred)/;
 const TAG_WORDS =
   /^(?:\d|e\d|latest|instruct|it|chat|text|base|scout|maverick|mini|medium|small|large|plus|micro|tiny|cloud|q\d|fp16)/;
 
@@ -128,7 +130,7 @@ export function parseName(spelling: string): ParsedName | undefined {
   if (lower === '' || lower.length > LONGEST_NAME) return undefined;
   const host = takeHost(lower);
   const suffix = SUFFIX.exec(host.name);
-  const isRoute = suffix !== null && !TAG_WORDS.test(suffix[1]!);
+  const isRoute = suffix !== null && [HOSTS, SPEED_ROUTES, PLAIN_ROUTES].some((routes) => routes.test(suffix[1]!));
   const routed = isRoute ? host.name.slice(0, suffix.index) : host.name;
   let name = routed;
   let precision: ParsedName['precision'];

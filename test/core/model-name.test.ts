@@ -78,6 +78,8 @@ sambanova/Meta-Llama-3.1-405B-Instruct|exact meta-llama/Llama-3.1-405B-Instruct
 sambanova/DeepSeek-V3.1|exact deepseek-ai/DeepSeek-V3.1
 openrouter/meta-llama/llama-3.1-70b-instruct:free|exact meta-llama/Llama-3.1-70B-Instruct
 meta-llama/llama-3.1-70b-instruct:nitro|approximate meta-llama/Llama-3.1-70B-Instruct
+openai/gpt-oss-120b:high|approximate openai/gpt-oss-120b|measured at medium effort
+openai/gpt-4o:foo|none|unexplained words make no match
 deepseek/deepseek-chat-v3.1|exact deepseek-ai/DeepSeek-V3.1
 deepseek/deepseek-chat-v3.1:free|exact deepseek-ai/DeepSeek-V3.1
 deepseek/deepseek-chat|none
