@@ -130,7 +130,7 @@ describe('demo/builder.html', () => {
       /src="https:\/\/example\.org\/everyday-equivalents\/\d+\.\d+\.\d+\/everyday-equivalents\.js" integrity="sha384-[\w+/]{64}"/,
     );
     assert.match(snippet, /data-version="\d{4}-\d\d-\d\d"/);
-    assert.match(snippet, /<div class="everyday-equivalents" lang="en">/);
+    assert.match(snippet, /<div class="everyday-equivalents" lang="en" dir="ltr">/);
     assert.match(
       await codeOf(page, 'frame'),
       /<iframe src="https:\/\/example\.org\/everyday-equivalents\/\d+\.\d+\.\d+\/embed\.html\?model=/,
