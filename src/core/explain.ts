@@ -42,6 +42,7 @@ function explainFigure(figure: Figure, model: ExplainedModel, request: ExplainRe
     kind: energy.kind,
     boundary: energy.boundary,
     caveats: energy.caveats,
+    caveatOf: figure.caveatOf,
     source: figure.source,
     sources: (figure.parts ?? [figure]).map((part) => part.source),
     hardware: figure.hardware,

@@ -154,6 +154,8 @@ export interface Known {
   /** AI Energy Score's stars, 1 to 5, where the figure has them. */
   stars?: number;
   caveats: (Caveat | RequestCaveat)[];
+  /** The publisher whose estimate alone a caveat is about, where the energy is of several. */
+  caveatOf?: Partial<Record<Caveat | RequestCaveat, string>>;
   comparisons: Comparison[];
   steps: Step[];
 }

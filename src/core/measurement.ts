@@ -30,6 +30,8 @@ export interface Figure {
   output?: string;
   stars?: number;
   caveats: Caveat[];
+  /** The publisher whose estimate alone a caveat is about, where the figure is over several. */
+  caveatOf?: Partial<Record<Caveat, string>>;
   source: Source;
   /** The published estimates that this figure is the range over; otherwise absent. */
   parts?: Figure[];
@@ -124,6 +126,14 @@ export function rangeOver(ranges: readonly Range[]): Range {
   };
 }
 
+/** By caveat the publisher whose part alone has it. */
+function publishersOf(parts: Figure[]): Figure['caveatOf'] {
+  const publishers: Figure['caveatOf'] = {};
+  for (const { caveats, source } of parts)
+    for (const caveat of caveats) publishers[caveat] = caveat in publishers ? undefined : source.publisher;
+  return publishers;
+}
+
 /** One figure over published estimates; its source is the one nearest to its typical value. */
 function figureOver(parts: Figure[]): Figure {
   const whPerQuery = rangeOver(parts.map((part) => part.whPerQuery));
@@ -137,6 +147,7 @@ function figureOver(parts: Figure[]): Figure {
     outputTokens: least < most ? undefined : nearest.outputTokens,
     outputTokensRange: least && least < most ? [least, most] : undefined,
     caveats: ['range-over-estimates', ...new Set(parts.flatMap((part) => part.caveats))],
+    caveatOf: publishersOf(parts),
     parts,
   };
 }

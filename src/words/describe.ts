@@ -115,10 +115,14 @@ export const describeQuery = (known: Known, language: LineLanguage, locale: stri
   fill(language.oneQueryIs, { meaning: meaningOf(known, language, locale) }, locale);
 
 /** What a reader must know of a figure: how surely the name was recognised, how it was measured, its caveats. */
-export const notesOf = ({ model, hardware, caveats }: Known, language: LineLanguage, locale: string): string[] => [
+export const notesOf = (
+  { model, hardware, caveats, caveatOf }: Known,
+  language: LineLanguage,
+  locale: string,
+): string[] => [
   ...(model.match === 'approximate' ? [language.approximate] : []),
   ...(hardware ? [fill(language.conditionsOfMeasurement, { hardware }, locale)] : []),
-  ...caveats.map((caveat) => language.caveat[caveat]),
+  ...caveats.map((caveat) => [caveatOf?.[caveat], language.caveat[caveat]].filter(Boolean).join(': ')),
 ];
 
 /** How a figure came to be, for the end of a line: "measured", "measured, approximate match". */

@@ -84,6 +84,15 @@ describe('explain({model, queries}) says what is published', () => {
     expectRange(answer.energyWh, 0.0560794, 0.0560794, 0.0560794); // 56.079427 / 1,000
   });
 
+  it('gpt-4o: says of which publication each of its caveats is', () => {
+    expect(known({ model: 'gpt-4o' }).caveatOf).to.deep.equal({
+      'prompt-not-counted': 'EcoLogits',
+      'size-guessed': 'EcoLogits',
+      'range-over-snapshots': 'EcoLogits',
+      'read-second-hand': 'Jegham et al.',
+    });
+  });
+
   it('gpt-4o at another length: each estimate brought there from its own, then their middle', () => {
     // 300 tokens: EcoLogits 0.5755 / 0.8349 / 1.112 x 300/400; Jegham et al. 0.423 as published; Epoch 0.06 / 0.3 / 1.3 x 300/500.
     const answer = known({ model: 'gpt-4o', outputTokens: 300 });
