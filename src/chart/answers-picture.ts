@@ -44,5 +44,6 @@ export function layoutAnswersPicture(
     ),
     tickTexts: bars.ticks.map(({ value }) => formatEnergy(value, locale)),
     sources: formatCitation(sources, 'text', locale).split('\n'),
+    direction: language.direction ?? 'ltr',
   });
 }
