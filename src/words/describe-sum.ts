@@ -76,9 +76,9 @@ export function describeChecks(sum: Sum, reader: ExplorerText): Check[] {
   const energyWh = energyOfSum(sum);
   const asks: [name: CheckName, asked: Asked, values?: Record<string, string>][] = [
     ['energy', { unit: 'Wh', value: energyWh, powerW }],
-    ['kilo', { unit: 'kWh', value: energyWh / 1000, powerW }],
+    ['kilo', { unit: 'kWh', value: energyWh / 1000, powerW, isConversion: true }],
   ];
-  if (timeUnit !== 'hour') asks.unshift(['hours', { unit: 'h', value: time / PER_HOUR[timeUnit] }]);
+  if (timeUnit !== 'hour') asks.unshift(['hours', { unit: 'h', value: time / PER_HOUR[timeUnit], isConversion: true }]);
   if (known) {
     const total = known.energyWh.typical;
     const values = {

@@ -76,6 +76,11 @@ describe('describeChecks(sum) asks', () => {
     ]);
   });
 
+  it('for a unit where it asks for nothing else', () => {
+    const converting = describeChecks(BULB, READER).filter(({ asked }) => asked.isConversion);
+    expect(converting.map(({ name }) => name)).to.deep.equal(['hours', 'kilo']);
+  });
+
   it('gives the power to check against, where an energy is asked for', () => {
     const asked = describeChecks(BULB, READER).map(({ asked }) => asked.powerW);
     expect(asked).to.deep.equal([undefined, 10, 10, undefined, undefined]);

@@ -241,6 +241,7 @@ export const de: ClassroomLanguage = {
         'power-for-energy':
           'Das ist die Leistung. Die Leistung (W) sagt, wie schnell Energie verbraucht wird. Die Energie (Wh) ist Leistung mal Zeit.',
         'other-quantity': 'Das ist die Einheit von etwas anderem. Die Antwort ist in {unit}.',
+        'another-unit': 'Das stimmt, aber noch nicht in {unit}.',
       },
       published: 'Dasselbe für das Modell: die veröffentlichte Rechnung',
     },

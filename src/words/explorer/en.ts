@@ -226,6 +226,7 @@ export const en: ExplorerLanguage = {
         'power-for-energy':
           'That is the power. Power (W) says how fast energy is used. Energy (Wh) is power times time.',
         'other-quantity': 'That is a unit of something else. The answer is in {unit}.',
+        'another-unit': 'That is right, but not yet in {unit}.',
       },
       published: 'The same for the model: the published sum',
     },

@@ -264,6 +264,7 @@ export const es: ClassroomLanguage = {
         'power-for-energy':
           'Esa es la potencia. La potencia (W) dice a qué ritmo se gasta la energía. La energía (Wh) es potencia por tiempo.',
         'other-quantity': 'Esa es la unidad de otra magnitud. La respuesta va en {unit}.',
+        'another-unit': 'Es correcto, pero todavía no está en {unit}.',
       },
       published: 'Lo mismo para el modelo: el cálculo publicado',
     },

@@ -269,6 +269,7 @@ export const fr: ClassroomLanguage = {
         'power-for-energy':
           'C’est la puissance. La puissance (W) dit à quelle vitesse l’énergie est consommée. L’énergie (Wh), c’est la puissance multipliée par le temps.',
         'other-quantity': 'C’est l’unité d’une autre grandeur. La réponse est en {unit}.',
+        'another-unit': 'C’est juste, mais pas encore en {unit}.',
       },
       published: 'La même chose pour le modèle\u00a0: le calcul publié',
     },

@@ -266,6 +266,7 @@ export const it: ClassroomLanguage = {
         'power-for-energy':
           'Questa è la potenza. La potenza (W) dice con quale rapidità si consuma energia. L’energia (Wh) è potenza per tempo.',
         'other-quantity': 'Questa è l’unità di un’altra grandezza. La risposta è in {unit}.',
+        'another-unit': 'È giusto, ma non è ancora in {unit}.',
       },
       published: 'Lo stesso per il modello: il calcolo pubblicato',
     },

@@ -225,6 +225,7 @@ export const ja: ClassroomLanguage = {
         'minutes-for-hours': '分で計算しています。1時間は60分なので、60で割ります。',
         'power-for-energy': 'それは電力です。電力（W）は、電気を使う速さを表します。電力量（Wh）は、電力×時間です。',
         'other-quantity': 'それは別の量の単位です。答えの単位は{unit}です。',
+        'another-unit': '値は合っていますが、まだ{unit}になっていません。',
       },
       published: 'モデルの場合：公表値からの計算',
     },

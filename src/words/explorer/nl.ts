@@ -240,6 +240,7 @@ export const nl: ClassroomLanguage = {
         'power-for-energy':
           'Dat is het vermogen. Vermogen (W) zegt hoe snel energie wordt verbruikt. Energie (Wh) is vermogen keer tijd.',
         'other-quantity': 'Dat is een eenheid van iets anders. Het antwoord is in {unit}.',
+        'another-unit': 'Dat klopt, maar nog niet in {unit}.',
       },
       published: 'Hetzelfde voor het model: de gepubliceerde berekening',
     },

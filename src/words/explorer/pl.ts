@@ -275,6 +275,7 @@ export const pl: ClassroomLanguage = {
         'minutes-for-hours': 'To wynik w minutach. Godzina ma ich 60: podziel przez 60.',
         'power-for-energy': 'To jest moc. Moc (W) mówi, jak szybko zużywa się energię. Energia (Wh) to moc razy czas.',
         'other-quantity': 'To jednostka czegoś innego. Odpowiedź podaje się w: {unit}.',
+        'another-unit': 'Wartość się zgadza, ale jednostką nie jest jeszcze {unit}.',
       },
       published: 'To samo dla modelu: opublikowane obliczenie',
     },

@@ -264,6 +264,7 @@ export const pt: ClassroomLanguage = {
         'power-for-energy':
           'Essa é a potência. A potência (W) diz com que rapidez a energia é gasta. A energia (Wh) é potência vezes tempo.',
         'other-quantity': 'Essa é a unidade de outra grandeza. A resposta é em {unit}.',
+        'another-unit': 'Está certo, mas ainda não está em {unit}.',
       },
       published: 'O mesmo para o modelo: o cálculo publicado',
     },

@@ -222,6 +222,7 @@ export const zh: ClassroomLanguage = {
         'minutes-for-hours': '你是按分钟计算的。一小时有60分钟：除以60。',
         'power-for-energy': '这是功率。功率（W）表示用能的快慢。能量（Wh）等于功率乘以时间。',
         'other-quantity': '这是另一个量的单位。答案的单位是{unit}。',
+        'another-unit': '数值是对的，但还没有换算成{unit}。',
       },
       published: '模型也一样：公布数据的计算',
     },
