@@ -55,7 +55,7 @@ describe('layoutAnswersPicture(answers, axis)', () => {
   it('begins at the right where its language does: the words as they are read, names and sources as they are written', () => {
     const answers = answersOf('llama3.1:70b');
     const left = pictureOf('linear', 'llama3.1:70b');
-    const right = layoutAnswersPicture(answers, 'linear', dataset, explorerTextOf(ar, 'ar'))!;
+    const right = layoutAnswersPicture(answers, 'linear', dataset, explorerTextOf(ar, 'ar-u-nu-latn'))!;
     const texts = right.shapes.flatMap((shape) => (shape.type === 'text' ? shape : []));
     const lineWith = (part: string) => texts.find(({ text }) => text.includes(part))!;
     expect(lineWith('18')).to.deep.include({ x: 768, anchor: 'end' });

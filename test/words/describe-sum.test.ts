@@ -44,7 +44,7 @@ describe('describeSumSteps(sum) goes from the formula to the energy', () => {
   });
 
   it('from right to left with each amount isolated: Latin units to their right, Arabic ones to their left', () => {
-    const sums = describeSumSteps(BULB, explorerTextOf(ar, 'ar')).map((step) => plain(step).split(': ')[1]);
+    const sums = describeSumSteps(BULB, explorerTextOf(ar, 'ar-u-nu-latn')).map((step) => plain(step).split(': ')[1]);
     expect(sums.slice(1)).to.deep.equal([
       'E = \u206610 W\u2069 × \u206720 ثانية\u2069.',
       '\u206720 ثانية\u2069 ÷ 3,600 = \u20670.00556 ساعة\u2069.',

@@ -93,7 +93,7 @@ describe('describeWorksheet(input)', () => {
   });
 
   it('isolates each amount of Arabic sums, and every energy and power in its questions', () => {
-    const sheet = sheetFor(LLAMA, SMALL, 'ar', ar);
+    const sheet = sheetFor(LLAMA, SMALL, 'ar-u-nu-latn', ar);
     expect(answersOf(sheet).slice(1, 3)).to.deep.equal([
       '\u206720 ثانية\u2069 ÷ 3,600 = \u20670.00556 ساعة\u2069؛ ' +
         '\u206610 W\u2069 × \u20670.00556 ساعة\u2069 = \u20660.0556 Wh\u2069.',

@@ -216,6 +216,8 @@ export const ar: ClassroomLanguage = {
       timeUnit: 'وحدة الزمن',
       unit: { second: 'ثوانٍ', minute: 'دقائق', hour: 'ساعات' },
       thing: 'أخذ قدرة جهاز',
+      ofThing: '{power} · {thing}',
+      beforeThing: '^من ',
       own: 'رقمي الخاص',
       invalid: 'اكتب عددًا من 0.001 إلى \u20661,000,000\u2069.',
       steps: 'خطوة بخطوة',

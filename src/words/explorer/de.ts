@@ -190,6 +190,8 @@ export const de: ClassroomLanguage = {
       timeUnit: 'Einheit der Zeit',
       unit: { second: 'Sekunden', minute: 'Minuten', hour: 'Stunden' },
       thing: 'Leistung eines Geräts nehmen',
+      ofThing: '{power} · {thing}',
+      beforeThing: '^(am|an der) ',
       own: 'Meine eigene Zahl',
       invalid: 'Schreib eine Zahl von 0,001 bis 1.000.000.',
       steps: 'Schritt für Schritt',

@@ -176,6 +176,8 @@ export const en: ExplorerLanguage = {
       timeUnit: 'Unit of the time',
       unit: { second: 'seconds', minute: 'minutes', hour: 'hours' },
       thing: 'Take the power of a thing',
+      ofThing: '{power} · {thing}',
+      beforeThing: '^of (an? )?',
       own: 'My own number',
       invalid: 'Write a number from 0.001 to 1,000,000.',
       steps: 'Step by step',

@@ -213,6 +213,8 @@ export const es: ClassroomLanguage = {
       timeUnit: 'Unidad del tiempo',
       unit: { second: 'segundos', minute: 'minutos', hour: 'horas' },
       thing: 'Tomar la potencia de un aparato',
+      ofThing: '{power} · {thing}',
+      beforeThing: '^de (una? )?',
       own: 'Mi propio número',
       invalid: 'Escribe un número de 0,001 a 1.000.000.',
       steps: 'Paso a paso',

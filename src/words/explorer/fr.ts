@@ -217,6 +217,8 @@ export const fr: ClassroomLanguage = {
       timeUnit: 'Unité du temps',
       unit: { second: 'secondes', minute: 'minutes', hour: 'heures' },
       thing: 'Prendre la puissance d’un appareil',
+      ofThing: '{power} · {thing}',
+      beforeThing: '^(de |d’)',
       own: 'Mon propre nombre',
       invalid: 'Écris un nombre de 0,001 à 1\u202f000\u202f000.',
       steps: 'Étape par étape',

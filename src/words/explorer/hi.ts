@@ -180,6 +180,8 @@ export const hi: ClassroomLanguage = {
       timeUnit: 'समय की इकाई',
       unit: { second: 'सेकंड', minute: 'मिनट', hour: 'घंटे' },
       thing: 'किसी चीज़ की शक्ति लें',
+      ofThing: '{power} · {thing}',
+      beforeThing: '^',
       own: 'मेरी अपनी संख्या',
       invalid: '0.001 से 10,00,000 तक की संख्या लिखिए।',
       steps: 'चरण-दर-चरण',

@@ -215,6 +215,8 @@ export const it: ClassroomLanguage = {
       timeUnit: 'Unità del tempo',
       unit: { second: 'secondi', minute: 'minuti', hour: 'ore' },
       thing: 'Prendi la potenza di un apparecchio',
+      ofThing: '{power} · {thing}',
+      beforeThing: '^di (un )?',
       own: 'Un numero mio',
       invalid: 'Scrivi un numero da 0,001 a 1.000.000.',
       steps: 'Passo per passo',

@@ -180,6 +180,8 @@ export const ja: ClassroomLanguage = {
       timeUnit: '時間の単位',
       unit: { second: '秒', minute: '分', hour: '時間' },
       thing: '身近なものの電力を使う',
+      ofThing: '{power} · {thing}',
+      beforeThing: '^',
       own: '自分の数',
       invalid: '0.001から1,000,000までの数を書いてください。',
       steps: '手順',

@@ -189,6 +189,8 @@ export const nl: ClassroomLanguage = {
       timeUnit: 'Eenheid van de tijd',
       unit: { second: 'seconden', minute: 'minuten', hour: 'uren' },
       thing: 'Neem het vermogen van een apparaat',
+      ofThing: '{power} · {thing}',
+      beforeThing: '^',
       own: 'Mijn eigen getal',
       invalid: 'Schrijf een getal van 0,001 tot 1.000.000.',
       steps: 'Stap voor stap',

@@ -224,6 +224,8 @@ export const pl: ClassroomLanguage = {
       timeUnit: 'Jednostka czasu',
       unit: { second: 'sekundy', minute: 'minuty', hour: 'godziny' },
       thing: 'Weź moc urządzenia',
+      ofThing: '{power} podczas {thing}',
+      beforeThing: '^',
       own: 'Moja własna liczba',
       invalid: 'Napisz liczbę od 0,001 do 1\u00a0000\u00a0000.',
       steps: 'Krok po kroku',

@@ -213,6 +213,8 @@ export const pt: ClassroomLanguage = {
       timeUnit: 'Unidade do tempo',
       unit: { second: 'segundos', minute: 'minutos', hour: 'horas' },
       thing: 'Usar a potência de um aparelho',
+      ofThing: '{power} · {thing}',
+      beforeThing: '^de (uma? )?',
       own: 'Meu próprio número',
       invalid: 'Escreva um número de 0,001 a 1.000.000.',
       steps: 'Passo a passo',

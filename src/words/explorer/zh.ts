@@ -177,6 +177,8 @@ export const zh: ClassroomLanguage = {
       timeUnit: '时间的单位',
       unit: { second: '秒', minute: '分钟', hour: '小时' },
       thing: '采用某种用电器的功率',
+      ofThing: '{power} · {thing}',
+      beforeThing: '^',
       own: '我自己的数字',
       invalid: '请写一个0.001到1,000,000之间的数。',
       steps: '分步计算',
