@@ -51,6 +51,8 @@ export interface PictureInput {
   names: readonly string[];
   values: readonly string[];
   tickTexts: readonly string[];
+  /** What has no bar, and why. */
+  notDrawn: readonly string[];
   /** A line or more each. */
   sources: readonly string[];
   /** How its own words read; names and sources are quoted as they are written. */
@@ -134,6 +136,8 @@ export function layoutPicture(input: PictureInput): Picture {
   column.text(input.note, TEXT, 'muted');
   addBars(column, input);
   column.y += SMALL;
+  for (const sentence of input.notDrawn) column.text(sentence, TEXT, 'muted');
+  if (input.notDrawn.length) column.y += SMALL;
   for (const source of input.sources) column.quote(source, SMALL, 'muted');
   const height = Math.ceil(column.y + MARGIN);
   const rows = input.names.map((name, at) => `${name}: ${input.values[at]}`);
@@ -141,7 +145,7 @@ export function layoutPicture(input: PictureInput): Picture {
   return {
     width: WIDTH,
     height,
-    label: [input.title, input.note, ...rows, ...input.sources].join('\n'),
+    label: [input.title, input.note, ...rows, ...input.notDrawn, ...input.sources].join('\n'),
     shapes: [paper, ...(input.direction === 'rtl' ? column.shapes.map(mirrored) : column.shapes)],
   };
 }

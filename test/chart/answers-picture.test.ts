@@ -46,10 +46,14 @@ describe('layoutAnswersPicture(answers, axis)', () => {
     expect(band!.x + band!.width).to.be.closeTo(704.4, 0.1);
   });
 
-  it('leaves out what must not stand beside the first', () => {
-    const texts = textsOf(pictureOf('log', 'llama3.1:70b', 'Gemini Apps', 'gpt-4o', 'llama3.1:8b'));
+  it('leaves out what must not stand beside the first, and says why', () => {
+    const picture = pictureOf('log', 'llama3.1:70b', 'Gemini Apps', 'gpt-4o', 'llama3.1:8b');
+    const texts = textsOf(picture);
     expect(texts).to.include('Llama 3.1 8B').and.not.include('Gemini Apps');
     expect(texts).not.to.include('GPT-4o');
+    const why = 'Llama 3.1 70B is not compared with GPT-4o: one figure is measured, the other estimated.';
+    expect(texts).to.include(why);
+    expect(picture.label).to.include(why).and.include('Gemini Apps');
   });
 
   it('begins at the right where its language does: the words as they are read, names and sources as they are written', () => {
