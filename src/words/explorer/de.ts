@@ -482,7 +482,7 @@ export const de: ClassroomLanguage = {
 
   page: {
     title: 'Was verbraucht eine Anfrage an eine KI?',
-    lede: 'Schätzen, nachrechnen, vergleichen und fragen, woher die Zahlen kommen. Los geht es mit „Schätzen“ oder mit einem Modell eigener Wahl. Für die Lehrkraft gibt es auf der letzten Seite ein Arbeitsblatt, Hinweise und einen Link für die Klasse.',
+    lede: 'Schätzen, nachrechnen, vergleichen und fragen, woher die Zahlen kommen. Los geht es mit „Schätzen“ oder mit einem Modell eigener Wahl.',
     withoutScript:
       'Diese Seite braucht JavaScript. Etwas, das sie zeigen würde: 1.000 Anfragen an Llama 3.1 70B, ein offenes Modell, im Labor gemessen, verbrauchen etwa 46 Wh Strom. Eine Lampe mit 10 W leuchtet damit 4,6 Stunden.',
     privacy:

@@ -457,7 +457,7 @@ export const en: ExplorerLanguage = {
 /** Apart from `en`, because the page says this itself, in its HTML. */
 export const enPage: ClassroomPage = {
   title: 'What does a query to an AI use?',
-  lede: 'Guess, work it out, compare, and ask where the numbers come from. Begin with “Predict”, or choose a model yourself. Teachers find a sheet, notes and a link for the class on the last page.',
+  lede: 'Guess, work it out, compare, and ask where the numbers come from. Begin with “Predict”, or choose a model yourself.',
   withoutScript:
     'This page needs JavaScript. One thing it would show you: 1,000 queries to Llama 3.1 70B, an open model measured in a laboratory, use about 46 Wh of electricity. A 10 W lamp runs on that for 4.6 hours.',
   privacy:

@@ -499,7 +499,7 @@ export const es: ClassroomLanguage = {
 
   page: {
     title: '¿Qué gasta una consulta a una IA?',
-    lede: 'Adivinar, calcular, comparar y preguntar de dónde salen las cifras. Se empieza por «Adivinar» o eligiendo un modelo. Para el profesorado hay una ficha, notas y un enlace para la clase en la última página.',
+    lede: 'Adivinar, calcular, comparar y preguntar de dónde salen las cifras. Se empieza por «Adivinar» o eligiendo un modelo.',
     withoutScript:
       'Esta página necesita JavaScript. Algo que mostraría: 1000 consultas a Llama 3.1 70B, un modelo abierto medido en un laboratorio, gastan unos 46 Wh de electricidad. Con eso funciona una lámpara de 10 W durante 4,6 horas.',
     privacy:

@@ -509,7 +509,7 @@ export const fr: ClassroomLanguage = {
 
   page: {
     title: 'Que consomme une requête à une IA\u202f?',
-    lede: 'Deviner, calculer, comparer, et demander d’où viennent les chiffres. On commence par «\u00a0Deviner\u00a0», ou en choisissant un modèle. Pour l’enseignant\u00a0: une fiche, des notes et un lien pour la classe, sur la dernière page.',
+    lede: 'Deviner, calculer, comparer, et demander d’où viennent les chiffres. On commence par «\u00a0Deviner\u00a0», ou en choisissant un modèle.',
     withoutScript:
       'Cette page a besoin de JavaScript. Voici une chose qu’elle montrerait\u00a0: 1\u202f000 requêtes à Llama 3.1 70B, un modèle ouvert mesuré en laboratoire, consomment environ 46 Wh d’électricité. De quoi faire fonctionner une lampe de 10 W pendant 4,6 heures.',
     privacy:

@@ -496,7 +496,7 @@ export const it: ClassroomLanguage = {
 
   page: {
     title: 'Quanto consuma una richiesta a un’IA?',
-    lede: 'Indovinare, calcolare, confrontare e chiedere da dove vengono i numeri. Si comincia con «Indovinare» o scegliendo un modello. Per chi insegna ci sono una scheda, note e un link per la classe nell’ultima pagina.',
+    lede: 'Indovinare, calcolare, confrontare e chiedere da dove vengono i numeri. Si comincia con «Indovinare» o scegliendo un modello.',
     withoutScript:
       'Questa pagina ha bisogno di JavaScript. Una cosa che mostrerebbe: 1000 richieste a Llama 3.1 70B, un modello aperto misurato in laboratorio, consumano circa 46 Wh di elettricità. Una lampada da 10 W ci funziona per 4,6 ore.',
     privacy:

@@ -473,7 +473,7 @@ export const nl: ClassroomLanguage = {
 
   page: {
     title: 'Wat verbruikt een verzoek aan een AI?',
-    lede: 'Schatten, narekenen, vergelijken, en vragen waar de cijfers vandaan komen. Begin met ‘Schatten’, of kies zelf een model. Voor de leraar staan een werkblad, aanwijzingen en een link voor de klas op de laatste pagina.',
+    lede: 'Schatten, narekenen, vergelijken, en vragen waar de cijfers vandaan komen. Begin met ‘Schatten’, of kies zelf een model.',
     withoutScript:
       'Deze pagina heeft JavaScript nodig. Iets wat ze zou tonen: 1.000 verzoeken aan Llama 3.1 70B, een open model dat in een laboratorium is gemeten, verbruiken ongeveer 46 Wh stroom. Een lamp van 10 W brandt daarop 4,6 uur.',
     privacy:

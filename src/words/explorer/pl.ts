@@ -519,7 +519,7 @@ export const pl: ClassroomLanguage = {
 
   page: {
     title: 'Ile zużywa zapytanie do AI?',
-    lede: 'Zgadnij, policz, porównaj i zapytaj, skąd są liczby. Zacznij od „Zgadnij” albo wybierz model. Dla nauczyciela na ostatniej stronie są karta pracy, wskazówki i link dla klasy.',
+    lede: 'Zgadnij, policz, porównaj i zapytaj, skąd są liczby. Zacznij od „Zgadnij” albo wybierz model.',
     withoutScript:
       'Ta strona potrzebuje JavaScriptu. Pokazałaby na przykład: 1000 zapytań do Llama 3.1 70B, otwartego modelu zmierzonego w laboratorium, zużywa około 46 Wh energii elektrycznej. Lampa o mocy 10 W świeci na tym 4,6 godziny.',
     privacy:

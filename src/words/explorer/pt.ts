@@ -496,7 +496,7 @@ export const pt: ClassroomLanguage = {
 
   page: {
     title: 'O que gasta uma consulta a uma IA?',
-    lede: 'Adivinhar, calcular, comparar e perguntar de onde vêm os números. Comece por “Adivinhar” ou escolha um modelo. Para quem ensina, há uma folha, notas e um link para a turma na última página.',
+    lede: 'Adivinhar, calcular, comparar e perguntar de onde vêm os números. Comece por “Adivinhar” ou escolha um modelo.',
     withoutScript:
       'Esta página precisa de JavaScript. Algo que ela mostraria: 1.000 consultas ao Llama 3.1 70B, um modelo aberto medido em laboratório, gastam cerca de 46 Wh de eletricidade. Uma lâmpada de 10 W funciona com isso por 4,6 horas.',
     privacy:
