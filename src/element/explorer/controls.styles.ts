@@ -186,8 +186,9 @@ export const controlStyles = css`
   }
 
   @media (forced-colors: active) {
-    /* Where colours are forced, transparent edges are seen. */
+    /* Where colours are forced, transparent edges are seen: these must not cover the line. */
     .tabs button {
+      margin-block-end: 0;
       border-color: Canvas;
     }
 

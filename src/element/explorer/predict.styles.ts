@@ -88,12 +88,20 @@ export const predictStyles = css`
   }
 
   @media (forced-colors: active) {
+    /* No fill: the marks in it are read on the page's own colour. */
+    .line .band {
+      fill: none;
+      stroke: Highlight;
+      stroke-width: 2px;
+    }
+
     .line .guessed {
       stroke: CanvasText;
     }
 
     .legend .of-range::before {
-      background: Highlight;
+      border: 2px solid Highlight;
+      background: none;
     }
   }
 `;

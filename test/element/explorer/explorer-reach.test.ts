@@ -100,6 +100,17 @@ describe('the explorer in forced colours', () => {
     await element.updateComplete;
     expect(getComputedStyle(find(element, '.pictogram .fill')).fill).to.equal(highlight);
   });
+
+  mediaIt('shows guess, answer and line within the published range, and the line under the tabs', async () => {
+    const element = await explorerWith(`view=predict&model=${LLAMA_70B}`);
+    await press(element, 'Show the answer');
+    await emulateMedia({ forcedColors: 'active' });
+    const { fill, stroke } = getComputedStyle(find(element, '.line .band'));
+    expect(fill).to.equal('none');
+    expect(stroke).not.to.equal(getComputedStyle(find(element, '.line .marker')).stroke);
+    const bottomOf = (selector: string): number => find(element, selector).getBoundingClientRect().bottom;
+    expect(bottomOf('.tabs button:last-child')).to.be.at.most(bottomOf('.tabs') - 1);
+  });
 });
 
 describe('the explorer in print', () => {
