@@ -196,4 +196,12 @@ export const controlStyles = css`
       border-block-end-color: Highlight;
     }
   }
+
+  /* On paper nothing can be operated; what was chosen, the answer says. */
+  @media print {
+    button:not(.quiet),
+    .field:has(> .choices) {
+      display: none;
+    }
+  }
 `;

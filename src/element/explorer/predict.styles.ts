@@ -73,6 +73,7 @@ export const predictStyles = css`
     block-size: 0.75rem;
     border: 1px solid var(--_accent);
     background: color-mix(in srgb, var(--_accent) 28%, var(--_paper));
+    print-color-adjust: exact;
   }
 
   .feedback {
