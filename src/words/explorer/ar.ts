@@ -135,8 +135,6 @@ export const ar: ClassroomLanguage = {
         most: 'الأكثر',
         thing: 'بشيء يومي',
         stars: 'النجوم',
-        leastModel: 'النموذج الأقل استهلاكًا',
-        mostModel: 'النموذج الأكثر استهلاكًا',
       },
     },
   },

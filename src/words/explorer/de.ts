@@ -129,8 +129,6 @@ export const de: ClassroomLanguage = {
         most: 'Größter Wert',
         thing: 'Im Alltag',
         stars: 'Sterne',
-        leastModel: 'Modell mit dem kleinsten Verbrauch',
-        mostModel: 'Modell mit dem größten Verbrauch',
       },
     },
   },

@@ -115,8 +115,6 @@ export const en: ExplorerLanguage = {
         most: 'Most',
         thing: 'As an everyday thing',
         stars: 'Stars',
-        leastModel: 'Model that uses least',
-        mostModel: 'Model that uses most',
       },
     },
   },

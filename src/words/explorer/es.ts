@@ -138,8 +138,6 @@ export const es: ClassroomLanguage = {
         most: 'Máximo',
         thing: 'En cosas cotidianas',
         stars: 'Estrellas',
-        leastModel: 'Modelo que menos gasta',
-        mostModel: 'Modelo que más gasta',
       },
     },
   },

@@ -142,8 +142,6 @@ export const fr: ClassroomLanguage = {
         most: 'Maximum',
         thing: 'En chose du quotidien',
         stars: 'Étoiles',
-        leastModel: 'Modèle qui consomme le moins',
-        mostModel: 'Modèle qui consomme le plus',
       },
     },
   },

@@ -125,8 +125,6 @@ export const hi: ClassroomLanguage = {
         most: 'सबसे ज़्यादा',
         thing: 'रोज़ की चीज़ में',
         stars: 'तारे',
-        leastModel: 'सबसे कम खर्च वाला मॉडल',
-        mostModel: 'सबसे ज़्यादा खर्च वाला मॉडल',
       },
     },
   },

@@ -140,8 +140,6 @@ export const it: ClassroomLanguage = {
         most: 'Massimo',
         thing: 'In cose di tutti i giorni',
         stars: 'Stelle',
-        leastModel: 'Modello che consuma meno',
-        mostModel: 'Modello che consuma di più',
       },
     },
   },

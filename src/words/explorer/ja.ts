@@ -125,8 +125,6 @@ export const ja: ClassroomLanguage = {
         most: '最大',
         thing: '身近なものでは',
         stars: '星',
-        leastModel: '最も少ないモデル',
-        mostModel: '最も多いモデル',
       },
     },
   },

@@ -128,8 +128,6 @@ export const nl: ClassroomLanguage = {
         most: 'Hoogste',
         thing: 'In het dagelijks leven',
         stars: 'Sterren',
-        leastModel: 'Model met het laagste verbruik',
-        mostModel: 'Model met het hoogste verbruik',
       },
     },
   },

@@ -144,8 +144,6 @@ export const pl: ClassroomLanguage = {
         most: 'Najwięcej',
         thing: 'W rzeczach z codzienności',
         stars: 'Gwiazdki',
-        leastModel: 'Model, który zużywa najmniej',
-        mostModel: 'Model, który zużywa najwięcej',
       },
     },
   },

@@ -138,8 +138,6 @@ export const pt: ClassroomLanguage = {
         most: 'Maior',
         thing: 'Em coisas do dia a dia',
         stars: 'Estrelas',
-        leastModel: 'Modelo que gasta menos',
-        mostModel: 'Modelo que gasta mais',
       },
     },
   },

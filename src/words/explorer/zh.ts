@@ -123,8 +123,6 @@ export const zh: ClassroomLanguage = {
         most: '最大',
         thing: '用日常事物表示',
         stars: '星级',
-        leastModel: '耗电最少的模型',
-        mostModel: '耗电最多的模型',
       },
     },
   },
