@@ -158,6 +158,8 @@ export class EverydayEquivalentsExplorer extends withExplanation(LitElement, exp
   }
 
   #show(state: ExplorerState): void {
+    // What was said of one view is no news of another.
+    if (state.view !== this.state.view) this.#announced = '';
     this.#host.state = state;
     this.#speak();
     this.requestUpdate();

@@ -1,10 +1,11 @@
 /** The parts that the picture is stacked from, each drawn from its own top, with its height in px. */
 import { kindMark, findIcon } from '../chart/drawings.js';
+import { directed } from '../chart/line-direction.js';
 import { layoutRuns, layoutLines } from '../chart/text-lines.js';
 import type { Kind } from '../core/index.js';
 import type { Emphasis, Part } from '../words/index.js';
 import { escapeMarkup } from './markup.js';
-import { directed, startOf, WIDTH } from './svg-direction.js';
+import { startOf, WIDTH } from './svg-direction.js';
 import { attributes, iconAt, label, px, strokeLine, type Look, type Pen } from './svg-marks.js';
 
 export const PADDING = 32;

@@ -4,8 +4,9 @@
  * sheet, so that every renderer and every content policy draws the same. Lengths are px of a picture 640 wide.
  */
 import type { Icon } from '../chart/drawings.js';
+import { directed, type Direction } from '../chart/line-direction.js';
 import { escapeMarkup } from './markup.js';
-import { directed, startOf, type Direction } from './svg-direction.js';
+import { startOf } from './svg-direction.js';
 
 export type Theme = 'light' | 'dark';
 

@@ -202,6 +202,14 @@ describe('demo/builder.html', () => {
     await page.close();
   });
 
+  it('calls a frame by what it shows, in the language chosen', async () => {
+    const { page } = await open(`${demo}/builder.html`);
+    assert.match(await codeOf(page, 'frame'), / title="1,000 queries · Llama 3\.1 70B · Everyday Equivalents"/);
+    await page.select('#lang', 'de');
+    assert.match(await codeOf(page, 'frame'), / title="1\.000 Anfragen · Llama 3\.1 70B · Everyday Equivalents"/);
+    await page.close();
+  });
+
   it('gives a frame its height by the two lines it hands out', async () => {
     const { page } = await open(`${demo}/builder.html`);
     const snippet = (await codeOf(page, 'frame'))
