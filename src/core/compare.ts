@@ -37,11 +37,9 @@ function differenceOf(a: Known, b: Known): Difference | undefined {
   if ([a, b].some(({ caveats }) => caveats.includes('not-comparable'))) return 'not-comparable';
   // Answers so long or short that no typical value can be said.
   if (a.rangeOnly || b.rangeOnly) return 'length';
-  const lengths = [a.outputTokens, b.outputTokens];
-  if (lengths[0] === undefined || lengths[1] === undefined) return undefined;
-  return Math.max(...(lengths as number[])) / Math.min(...(lengths as number[])) > MOST_LENGTH_RATIO
-    ? 'length'
-    : undefined;
+  // Where one of them is not known this is NaN, which is above nothing.
+  const lengths = [a.outputTokens, b.outputTokens] as number[];
+  return Math.max(...lengths) / Math.min(...lengths) > MOST_LENGTH_RATIO ? 'length' : undefined;
 }
 
 /**

@@ -62,19 +62,14 @@ function likeness(word: string, pairs: Set<string>, known: string, knownPairs: S
 function look(name: string, dataset: Dataset): string[] {
   const { byId, pairs } = indexOf(dataset);
   const asked = (parseName(name)?.words ?? []).slice(0, MOST_WORDS);
-  /** For each asked word the known words like it. */
+  /** For each asked word how alike each known word is. */
   const alike = asked.map((word) => {
     const own = pairsOf(word);
-    return new Map(
-      [...pairs].flatMap(([known, its]) => {
-        const share = likeness(word, own, known, its);
-        return share > 0 ? [[known, share] as const] : [];
-      }),
-    );
+    return new Map([...pairs].map(([known, its]) => [known, likeness(word, own, known, its)]));
   });
   const names = (word: string): boolean => /[a-z]{3}/.test(word) && !GENERIC.test(word);
   const scored = [...byId].flatMap(([id, words]) => {
-    const shares = asked.map((_, at) => Math.max(0, ...words.map((word) => alike[at]!.get(word) ?? 0)));
+    const shares = asked.map((_, at) => Math.max(0, ...words.map((word) => alike[at]!.get(word)!)));
     if (!asked.some((word, at) => shares[at]! > 0 && names(word))) return [];
     const sum = shares.reduce((total, share) => total + share, 0);
     // In tenths, so that among much alike names the order of the dataset decides: the best measured first.

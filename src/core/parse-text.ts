@@ -5,7 +5,7 @@ import type { ExplainRequest } from './explanation.js';
 const parseNumber = (text: string): unknown => (/^\s*\d+(\.\d+)?(e\+?\d+)?\s*$/i.test(text) ? Number(text) : text);
 /** A whole number: in half of Europe `10.000` is ten thousand, so that a point in it would be read as either. */
 const parseCount = (text: string): unknown => (text.includes('.') ? text : parseNumber(text));
-const parseList = (text: string): unknown => text.split(/[\s,]+/).filter(Boolean);
+const parseList = (text: string): unknown => text.split(/[\s,]/).filter(Boolean);
 /** A list of all names there are takes less; a text of millions of commas is not taken apart. */
 const LONGEST_TEXT = 10_000;
 

@@ -42,7 +42,7 @@ const plain = (text: string): string =>
     .replaceAll('−', '-');
 
 const POWER_OF_TEN = /(?:e|[x×*·]10\^?)(-?\d{1,3})$/i;
-const DIGITS = /^[+-]?(?:\d+[.,]?\d*|[.,]\d+|\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*(?:[.,]\d+)?)$/;
+const DIGITS = /^[+-]?(?:\d+[.,]?\d*|[.,]\d+|\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*(?:(?!\1)[.,]\d+)?)$/;
 
 /** The numbers that commas and points can mean: of two kinds the last is the decimal one; one alone may be either. */
 function readMarks(text: string): number[] {

@@ -24,8 +24,8 @@ export interface Smaller {
 export function listSmaller(request: ExplainRequest, dataset: Dataset): Smaller[] {
   const asked = explain(request, dataset);
   if (asked.status !== 'known' || asked.task === undefined || asked.source.kind !== 'measured') return [];
-  const { task, source, model } = asked;
-  const rivals = figuresFor(task, dataset).filter((one) => one.source.id === source.id && one.model !== model.id);
+  const { task, source } = asked;
+  const rivals = figuresFor(task, dataset).filter((one) => one.source.id === source.id);
   return rivals
     .flatMap((rival): Smaller[] => {
       const explanation = explain({ ...request, model: rival.model, task }, dataset);

@@ -35,6 +35,16 @@ describe('formatAnswersCsv(answers, dataset)', () => {
     expect(line).to.include('; How much energy does ChatGPT use?').and.include('2026-03-13; ');
   });
 
+  it('leaves out what a source does not say', () => {
+    const answer = known({ model: 'ChatGPT' });
+    const sources = [
+      { ...answer.source, title: 'A', url: '', date: '' },
+      { ...answer.source, title: 'B', url: 'https://b' },
+    ];
+    const [, line] = linesOf({ ...answer, sources });
+    expect(line).to.match(/,A; B,https:\/\/b,2025-06-10,2026-11-24$/);
+  });
+
   it('leaves the typical value empty where there is none', () => {
     const [, line] = linesOf(known({ model: 'llama3.1:70b', outputTokens: 5000 }));
     // 5,000 / 349.049 is more than 3: 0.0183874 x 14.3246 = 0.263 to 0.365416 x 14.3246 = 5.23.

@@ -69,7 +69,7 @@ const FAULTS: [path: string, field: string, values: unknown[]][] = [
   ['figures.0.rows.0.6', 'figures[0].rows[0].precision', [16, {}]],
   ['figures.0.rows.0.7', 'figures[0].rows[0].output', [1024, {}]],
   ['figures.0.rows.0.8', 'figures[0].rows[0].stars', ['5', 0, {}]],
-  ['figures.0.rows.0.9', 'figures[0].rows[0].caveats', ['ten-tokens', ['made-up']]],
+  ['figures.0.rows.0.9', 'figures[0].rows[0].caveats', ['ten-tokens', ['made-up'], ['ten-tokens', 'made-up']]],
   ['taskMeans', 'taskMeans', [undefined, {}]],
   ['equivalents', 'equivalents', [undefined, {}]],
   ['equivalents.0', 'equivalents[0]', [null, 'led_bulb']],
@@ -84,7 +84,7 @@ const FAULTS: [path: string, field: string, values: unknown[]][] = [
   ['equivalents.0.whPerUnit.high', 'equivalents[0].whPerUnit', [0.0029, Infinity, '0.004']], // below typical 0.003
   ['equivalents.0.natural', 'equivalents[0].natural', [undefined, [], [1], [2, 1], [0, 1], [1, Infinity]]],
   ['equivalents.0.familiarity', 'equivalents[0].familiarity', [undefined, 0, 1.1, '1', NaN]],
-  ['equivalents.0.regions', 'equivalents[0].regions', ['US', [null], [5], {}]],
+  ['equivalents.0.regions', 'equivalents[0].regions', ['US', [null], [5], ['US', 5], {}]],
   ['equivalents.0.source', 'equivalents[0].source.title', [undefined, null, 'A table']],
   ['equivalents.0.source.url', 'equivalents[0].source.url', [undefined, 'javascript:alert(1)']],
   ['equivalents.0.source.date', 'equivalents[0].source.date', [undefined, 'x', 2019]],
@@ -124,9 +124,15 @@ describe('assertDataset(value) throws a TypeError that names the field', () => {
   it('two sources or two equivalents of one id', () => {
     const one = right();
     const sources = { ...one, sources: [one.sources[0]!, one.sources[0]!] };
-    expect(() => assertDataset(sources)).to.throw(TypeError, 'dataset.sources[1].id');
+    expect(() => assertDataset(sources)).to.throw(
+      TypeError,
+      'dataset.sources[1].id is not valid; right would be an id used once',
+    );
     const equivalents = { ...one, equivalents: [one.equivalents[0]!, one.equivalents[0]!] };
-    expect(() => assertDataset(equivalents)).to.throw(TypeError, 'dataset.equivalents[1].id');
+    expect(() => assertDataset(equivalents)).to.throw(
+      TypeError,
+      'dataset.equivalents[1].id is not valid; right would be an id used once',
+    );
   });
 
   it('a list with more holes than anybody can wait for', () => {
@@ -137,9 +143,21 @@ describe('assertDataset(value) throws a TypeError that names the field', () => {
 
   it('what is no object at all', () => {
     for (const value of [undefined, null, 5, '', 'dataset.json', true]) {
-      expect(() => assertDataset(value)).to.throw(TypeError, 'dataset is not valid; right would be an object');
+      expect(() => assertDataset(value)).to.throw(TypeError, /^dataset is not valid; right would be an object$/);
     }
     expect(() => assertDataset([])).to.throw(TypeError, 'dataset.version');
+  });
+
+  it('an object that throws when it is read', () => {
+    const trap = {
+      get version(): never {
+        throw new Error('trap');
+      },
+    };
+    expect(() => assertDataset(trap)).to.throw(
+      TypeError,
+      /^dataset is not valid; right would be an object that can be read$/,
+    );
   });
 });
 
@@ -156,6 +174,27 @@ describe('assertDataset(value) returns a dataset', () => {
     if (answer.status !== 'known') return;
     const { sentence } = describeKnown(answer, languageFor('en'), 'en-001');
     expect(sentence).to.match(/^1 query to Model uses about 2\sWh of electricity/);
+  });
+
+  it('of whose models nothing need be said', () => {
+    const value = { ...right(), models: { 'a/model': null } };
+    expect(assertDataset(value)).to.equal(value);
+  });
+
+  it('whose thing people meet in one amount only', () => {
+    const value = spoilt('equivalents.0.natural', [5, 5]);
+    expect(assertDataset(value)).to.equal(value);
+  });
+
+  it('that it has looked at before, without another look', () => {
+    const looks: PropertyKey[] = [];
+    const value = new Proxy(right(), {
+      get: (whole, key, receiver) => (looks.push(key), Reflect.get(whole, key, receiver) as unknown),
+    });
+    assertDataset(value);
+    const first = looks.length;
+    expect(assertDataset(value)).to.equal(value);
+    expect(looks).to.have.length(first).and.include('figures');
   });
 
   it('without what may be left out: ranges, caveats, regions, aliases', () => {

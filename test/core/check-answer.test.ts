@@ -18,6 +18,7 @@ const ROWS: [title: string, text: string, asked: Asked, verdict: string][] = [
   ['all digits', '0.0556', BULB, 'right'],
   ['a decimal comma', '0,056', BULB, 'right'],
   ['2 % off', '47.3', LLAMA, 'right'], // 46.4422 x 1.02 = 47.37
+  ['exactly 2 % off', '1.02', { unit: 'Wh', value: 1 }, 'right'],
   ['more than 2 % off', '47.5', LLAMA, 'close'],
   ['two significant digits, 5 % off', '1.1', { unit: 'Wh', value: 1.0500001 }, 'right'],
   ['one significant digit', '0.06', BULB, 'close'], // 8 % more
@@ -30,9 +31,12 @@ const ROWS: [title: string, text: string, asked: Asked, verdict: string][] = [
   ['Wh in watt-seconds, which are joules', '200 Ws', BULB, 'right'],
   ['Wh in kWh, with the unit', '0.0000556 kWh', BULB, 'right'],
   ['hours in minutes, with the unit', '279 min', HOURS, 'right'], // 4.64422 x 60 = 278.7
+  ['kWh in Wh, with the unit', '300 Wh', MICROWAVE, 'right'],
   ['watts multiplied by seconds', '200', BULB, 'seconds-for-hours'],
   ['seconds called watt-hours', '200 Wh', BULB, 'seconds-for-hours'],
   ['watts multiplied by minutes', '18', { ...MICROWAVE, powerW: undefined }, 'minutes-for-hours'], // 0.3 x 60
+  ['watts multiplied by seconds, in kW', '1080', MICROWAVE, 'seconds-for-hours'], // 0.3 x 3,600
+  ['watts multiplied by minutes, for Wh', '2786', { ...LLAMA, powerW: undefined }, 'minutes-for-hours'], // 46.4422 x 60
   ['kWh where Wh were asked for', '0.0464', LLAMA, 'kwh-for-wh'],
   ['Wh where kWh were asked for', '300', MICROWAVE, 'wh-for-kwh'],
   ['Wh called kWh', '46.4 kWh', LLAMA, 'thousand-off'],
@@ -50,6 +54,7 @@ const ROWS: [title: string, text: string, asked: Asked, verdict: string][] = [
   ['the asked watt-hours copied', '0.0556 Wh', KILO, 'another-unit'],
   ['the asked kilowatt-hours', '0.0000556 kWh', KILO, 'right'],
   ['the asked kilowatt-hours, without their unit', '0.0000556', KILO, 'right'],
+  ['the power where hours were asked for', '10', HOURS, 'not-yet'],
   ['a power that happens to be the energy', '10', { unit: 'Wh', value: 10, powerW: 10 }, 'right'], // for 1 h
   ['another number', '3', BULB, 'not-yet'],
   ['a negative number', '-0.0556', BULB, 'not-yet'],

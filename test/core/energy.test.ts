@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { energyOf } from '../../src/core/energy.js';
-import type { ExplainRequest, Range, Source, Task } from '../../src/core/index.js';
+import type { ExplainRequest, Range, Source, Task, Term } from '../../src/core/index.js';
 import type { Figure } from '../../src/core/measurement.js';
 import { dataset } from '../../src/dataset.js';
 
@@ -212,6 +212,21 @@ describe('energyOf(figure, request) writes the sum', () => {
     figure({ whPerQuery: { low: 0.01, typical: 0.1, high: 1 } }),
     figure({ whPerQuery: { low: 0.3, typical: 0.3, high: 0.3 } }),
   ];
+
+  it('with a unit to every number', () => {
+    const { steps } = energy({ outputTokens: 800, boundary: 'data-centre', queries: 10 });
+    const say = ({ value, unit }: Term): string => `${Number(value.toPrecision(12))} ${unit}`;
+    const lines = steps.map(({ terms, operators, result }) => [
+      ...terms.map((term, at) => (at > 0 ? `${operators[at - 1]} ${say(term)}` : say(term))),
+      `= ${say(result)}`,
+    ]);
+    expect(lines.map((parts) => parts.join(' '))).to.deep.equal([
+      '0.1 Wh = 0.1 Wh',
+      '0.1 Wh ÷ 400 token × 800 token = 0.2 Wh',
+      '0.2 Wh × 1.7 factor = 0.34 Wh',
+      '0.34 Wh × 10 query = 3.4 Wh',
+    ]);
+  });
 
   it('with every published estimate and its own ends', () => {
     const [middle] = energy({}, { parts, whPerQuery: { low: 0.01, typical: 0.2, high: 1 } }).steps;

@@ -188,6 +188,30 @@ describe('explain({model}) has other answers', () => {
     expect(answer).to.deep.include({ status: 'unmeasured', accept: ['measured'] });
   });
 
+  it('unmeasured: with the task that was asked for, else the one that answers by default, else chat', () => {
+    const taskOf = (request: ExplainRequest) => {
+      const answer = explain({ accept: ['disclosed'], ...request });
+      return answer.status === 'unmeasured' ? answer.task : answer.status;
+    };
+    expect(taskOf({ model: 'gpt-4o', task: 'text-to-image' })).to.equal('text-to-image');
+    expect(taskOf({ model: 'deepseek-ai/DeepSeek-R1' })).to.equal('reasoning'); // Jegham et al. ask it hard questions
+    expect(taskOf({ model: 'meta-llama/Meta-Llama-3-70B' })).to.equal('chat'); // none of its figures answers by default
+  });
+
+  it('unmeasured: with every task and kind that can be asked for', () => {
+    // ML.ENERGY v3 ran both tasks on it.
+    expect(explain({ model: 'Qwen/Qwen3-14B', accept: ['estimated'] })).to.deep.include({
+      available: [
+        { task: 'chat', kind: 'measured' },
+        { task: 'reasoning', kind: 'measured' },
+      ],
+    });
+  });
+
+  it('unmeasured only where the data centre is asked for', () => {
+    expect(known({ model: LLAMA, accept: ['measured'] })).to.include({ kind: 'measured', boundary: 'gpu-only' });
+  });
+
   it('unmeasured: class C unless its ten tokens are asked for', () => {
     const answer = explain({ model: 'meta-llama/Meta-Llama-3-70B' });
     expect(answer).to.deep.include({ status: 'unmeasured', available: [{ task: 'text-10-tokens', kind: 'measured' }] });

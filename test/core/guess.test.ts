@@ -10,6 +10,7 @@ describe('judgeGuess(guess, answer) says how many times off', () => {
     ['a little more', 5.8, 1.249, 'near', true], // 5.8 / 4.64422
     ['a quarter more', 5.81, 1.251, 'too-much', true],
     ['a little less', 3.72, 1.248, 'near', true], // 4.64422 / 3.72
+    ['exactly a quarter more', 5.805275, 1.25, 'too-much', true], // 4.64422 x 1.25
     ['twelve times too much', 55.73, 12, 'too-much', false],
     ['ten times too little', 0.464422, 10, 'too-little', false],
     ['the least published', 1.83874, 2.526, 'too-little', true], // 4.64422 / 1.83874
@@ -53,7 +54,8 @@ describe('sumUpGuesses(judged)', () => {
       inRange: 1,
       middleFactor: 2,
     });
-    expect(sumUpGuesses([judge(4), judge(2), judge(1)])!.middleFactor).to.equal(2);
+    expect(sumUpGuesses([judge(4), judge(1), judge(2)])!.middleFactor).to.equal(2);
+    expect(sumUpGuesses([judge(16), judge(4), judge(1)])!.middleFactor).to.equal(4);
   });
 
   it('has nothing to say of none', () => {

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { dataset, listRankings, rankModels, rankTasks } from '../../src/api.js';
+import { dataset, listRankings, rankModels, rankTasks, type FigureTable } from '../../src/api.js';
 
 const AES = 'aienergyscore-2025-02';
 
@@ -50,6 +50,10 @@ describe('listRankings(dataset)', () => {
       AES,
       'aienergyscore-2025-12',
     ]);
+    // One model of a task is no ranking.
+    const rows: FigureTable['rows'] = [['a/model', 1]];
+    const alone = { ...dataset, figures: [{ source: AES, task: 'chat' as const, rows }] };
+    expect(listRankings(alone)).to.deep.equal([]);
     expect(rankings[0]!.tasks).to.deep.equal([
       'chat',
       'reasoning',

@@ -87,6 +87,8 @@ describe('findFigure(model, task, accept) answers by precedence', () => {
     const figure = figureOf('mrm8488/bert-tiny-finetuned-squadv2');
     expect(figure?.whPerQuery).to.deep.equal({ low: 0.0000554, typical: 0.0000554, high: 0.0000554 });
     expect(figure?.stars).to.equal(5);
+    expect(figure?.output).to.equal(undefined);
+    expect(figureOf('stabilityai/sdxl-turbo')?.output).to.equal('25 steps');
   });
 });
 
@@ -142,6 +144,25 @@ describe('findFigure(model) over published estimates', () => {
     expect(figure?.whPerQuery.low).to.equal(0.5992);
     expect(figure?.whPerQuery.typical).to.be.closeTo(0.8127, 1e-9);
     expect(figure?.whPerQuery.high).to.equal(0.9097);
+  });
+
+  it('is the middle whatever the order they were published in', () => {
+    const guess: Source = { ...dataset.sources[0]!, kind: 'estimated' };
+    const sources = ['a', 'b', 'c'].map((id) => ({ ...guess, id }));
+    const rows: FigureTable['rows'][] = [[['m', 5, null, null, 300]], [['m', 1]], [['m', 3, null, null, 100]]];
+    const figures = rows.map((one, at): FigureTable => ({ source: sources[at]!.id, task: 'chat', rows: one }));
+    const figure = findFigure('m', undefined, KINDS, { ...dataset, sources, figures });
+    expect(figure?.whPerQuery).to.deep.equal({ low: 1, typical: 3, high: 5 });
+    expect(figure?.source.id).to.equal('c');
+    // One does not say how long its answers were.
+    expect(figure).to.include({ outputTokens: undefined, outputTokensRange: undefined });
+    expect(figure?.caveats).to.deep.equal(['range-over-estimates']);
+  });
+
+  it('is the estimate itself where there is one: o3-mini on hard questions', () => {
+    const figure = figureOf('openai/o3-mini', 'reasoning');
+    expect(figure).not.to.have.property('parts');
+    expect(figure?.caveats).not.to.include('range-over-estimates');
   });
 
   it('never mixes tasks: o3-mini', () => {

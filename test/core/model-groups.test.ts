@@ -19,6 +19,26 @@ describe('groupModels(task, dataset)', () => {
     expect(kinds.lastIndexOf('measured')).to.be.below(kinds.indexOf('disclosed'));
   });
 
+  it('goes by name within a kind, by the numbers in the names', () => {
+    const [chat] = groupModels(undefined, dataset);
+    const llamas = chat!.models.filter(({ name }) => /^Llama 3.1 \d+B$/.test(name));
+    expect(llamas.map(({ name }) => name)).to.deep.equal(['Llama 3.1 8B', 'Llama 3.1 70B', 'Llama 3.1 405B']);
+    expect(chat!.models[0]!.name).to.equal('DeepSeek V3.1');
+    expect(chat!.models.at(-1)!.name).to.equal('pixtral-large-2411');
+    expect(chat!.models.filter(({ kind }) => kind === 'disclosed').map(({ name }) => name)).to.deep.equal([
+      'ChatGPT',
+      'Gemini Apps',
+    ]);
+  });
+
+  it('puts the measured first whatever the order of the sources', () => {
+    const sources = [...dataset.sources].reverse();
+    const [chat] = groupModels('chat', { ...dataset, sources });
+    const kinds = chat!.models.map(({ kind }) => kind);
+    expect(kinds.lastIndexOf('measured')).to.be.below(kinds.indexOf('disclosed'));
+    expect(kinds.lastIndexOf('disclosed')).to.be.below(kinds.indexOf('estimated'));
+  });
+
   it('holds the models of one task where that is asked', () => {
     const groups = groupModels('text-to-video', dataset);
     expect(groups.map(({ task }) => task)).to.deep.equal(['text-to-video']);

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import type { FigureTable } from '../../src/core/dataset.js';
 import { nearestNames } from '../../src/core/nearest-names.js';
 import { listFigureModels } from '../../src/core/measurement.js';
 import { dataset } from '../../src/dataset.js';
@@ -53,6 +54,34 @@ describe('nearestNames(name, dataset)', () => {
     expect(near('lama 3.1 70b')[0]).to.equal('meta-llama/Llama-3.1-70B-Instruct');
     expect(near('flux-pro')).to.deep.equal(['black-forest-labs/FLUX.1-dev']);
     expect(near('phi-4')[0]).to.equal('microsoft/phi-4');
+  });
+
+  it('takes a word for another the more readily the longer both are', () => {
+    // Letter pairs with the ends: ^f fl la ax x$ has 3 of 5 in common with ^f fl lu ux x$, 0.6: short ones need 0.75.
+    expect(near('flax')).to.deep.equal([]);
+    // ^f fl lo ou ux x$: 4 in common, 8 / 11 = 0.73; FLUX is short.
+    expect(near('floux')).to.deep.equal([]);
+    // ^m mi is st tl la al l$ and ^m mi is st tr ra al l$: 6 in common, 12 / 16 = 0.75; neither is short.
+    expect(near('mistlal')[0]).to.match(/mistral/i);
+  });
+
+  it('takes a word for one of its own that only ends as a general one', () => {
+    // v alone names nothing.
+    expect(near('conv')).to.deep.equal(['deepmind/vision-perceiver-conv']);
+  });
+
+  it('offers others where a name of the dataset is too long to be read', () => {
+    const table: FigureTable = { source: 'mlenergy-v3', task: 'chat', rows: [[`someone/${'x'.repeat(200)}`, 1]] };
+    const own = { ...dataset, figures: [...dataset.figures, table] };
+    expect(nearestNames('flux-pro', own)).to.deep.equal(['black-forest-labs/FLUX.1-dev']);
+  });
+
+  it('looks at the first twelve words and the first hundred characters', () => {
+    const words = 'q w e r t y u i o p a'.split(' ');
+    expect(near([...words, 'flux'].join(' '))).to.deep.equal(['black-forest-labs/FLUX.1-dev']);
+    expect(near([...words, 's', 'flux'].join(' '))).to.deep.equal([]);
+    expect(near(`${'x'.repeat(95)} flux`)).to.deep.equal(['black-forest-labs/FLUX.1-dev']);
+    expect(near(`${'x'.repeat(100)} flux`)).to.deep.equal([]);
   });
 
   it('answers any text', () => {

@@ -13,6 +13,17 @@ describe('tellInOneThing(energies, dataset, region, asked)', () => {
     expect(told.amounts.map(({ typical }) => Number(typical.toFixed(3)))).to.deep.equal([0.3, 300]);
   });
 
+  it('tells in the unit that fits the geometric mean', () => {
+    // 5 and 500 Wh: 50 Wh in the middle, which a 10 W bulb burns in 5 hours.
+    expect(tellInOneThing([exactly(5), exactly(500)], dataset, '001', 'led_bulb')!.unit).to.equal('hour');
+  });
+
+  it('takes what readers of the region know', () => {
+    // Two days of a home in the United States: 66,800 Wh.
+    expect(tellInOneThing([exactly(66_800)], dataset, 'US')!.equivalent.id).to.equal('household_day_us');
+    expect(tellInOneThing([exactly(66_800)], dataset, 'FR')!.equivalent.id).to.equal('household_day_fr');
+  });
+
   it('keeps the range of each energy', () => {
     // 19 Wh a charge: 1.9 Wh is 10 %, 3.8 Wh 20 %, 19 Wh 100 %.
     const told = tellInOneThing([{ low: 1.9, typical: 3.8, high: 19 }], dataset, '001', 'phone_charge')!;
@@ -35,5 +46,6 @@ describe('tellInOneThing(energies, dataset, region, asked)', () => {
   it('says nothing of nothing, or of a thing that is not there', () => {
     expect(tellInOneThing([], dataset, '001')).to.equal(undefined);
     expect(tellInOneThing([exactly(1)], dataset, '001', 'dragon')).to.equal(undefined);
+    expect(tellInOneThing([exactly(1e18)], dataset, '001')).to.equal(undefined); // 3e13 days of a home
   });
 });

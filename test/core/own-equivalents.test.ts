@@ -44,6 +44,28 @@ describe("explain({ownEquivalents}) with an author's things", () => {
     expect(comparison!.amount.typical).to.be.closeTo(1.548073, 1e-6);
   });
 
+  it('takes every plural form of a language, and texts of up to 300 characters', () => {
+    const forms = ['zero', 'one', 'two', 'few', 'many', 'other'];
+    const wording = Object.fromEntries(forms.map((form) => [form, `{amount} ${form}`.padEnd(300, 'x')]));
+    const assumption = 'x'.repeat(300);
+    const [comparison] = known([espresso({ wording, assumption })]).comparisons;
+    expect(comparison!.wording).to.deep.equal(wording);
+    expect(comparison!.assumption).to.equal(assumption);
+  });
+
+  it('takes up to twenty', () => {
+    const twenty = Array.from({ length: 20 }, (_, at) => espresso({ id: `espresso${at}` }));
+    expect(known(twenty).comparisons).to.have.length(3);
+  });
+
+  it('tells in queries what is too little of the thing to picture', () => {
+    // Below a tenth of 8 Wh. 8 / 0.4 = 20 queries.
+    const [less] = known([espresso()], { wattHours: 0.4, queries: 1 }).comparisons;
+    expect(less).to.deep.include({ inverse: true, amount: { low: 20, typical: 20, high: 20 } });
+    const [tenth] = known([espresso()], { wattHours: 0.8, queries: 1 }).comparisons;
+    expect(tenth).to.deep.include({ inverse: false, amount: { low: 0.1, typical: 0.1, high: 0.1 } });
+  });
+
   it('compares with what equivalents names, theirs and ours', () => {
     const { comparisons } = known([espresso()], { equivalents: ['led_bulb', 'espresso'] });
     expect(comparisons.map(({ id }) => id)).to.deep.equal(['led_bulb', 'espresso']);
@@ -81,7 +103,12 @@ describe("explain({ownEquivalents}) with an author's things", () => {
       /source\.url .*web address/,
     ],
     ['a source without a date', [espresso({ source: { ...espresso().source, date: 'last year' } })], /source\.date/],
-    ['an assumption of 10 MB', [espresso({ assumption: 'x'.repeat(1e7) })], /\[0\]\.assumption/],
+    ['an assumption of 10 MB', [espresso({ assumption: 'x'.repeat(1e7) })], /\[0\]\.assumption .* at most 300 char/],
+    [
+      'a title of 10 MB',
+      [espresso({ source: { ...espresso().source, title: 'x'.repeat(1e7) } })],
+      /\[0\]\.source\.title .* at most 300 characters/,
+    ],
   ];
   for (const [what, given, said] of WRONG) {
     it(`answers ${what} with what would be right`, () => {
@@ -99,7 +126,11 @@ describe("explain({ownEquivalents}) with an author's things", () => {
         throw new Error('trap');
       },
     });
-    expect(ask(trap).status).to.equal('invalid');
+    expect(ask(trap)).to.deep.equal({
+      status: 'invalid',
+      field: 'ownEquivalents',
+      reason: 'ownEquivalents is unreadable',
+    });
     const getter = {
       get id() {
         throw new Error('trap');

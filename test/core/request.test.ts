@@ -25,7 +25,7 @@ const REFUSED: [field: Field, values: unknown[]][] = [
   ['accept', ['measured', [], ['guessed'], ['measured', 'guessed'], null, {}, [null], new Array<string>(1)]],
   ['boundary', ['data-center', 'gpu-only', '', null, true]],
   ['equivalents', ['led_bulb', [], ['unicorn'], [null], null, {}, [['led_bulb']], ['__proto__'], new Array<string>(1)]],
-  ['region', ['', 'USA', 'U', '1', 'us-ca', null, 1, 'x'.repeat(1e6)]],
+  ['region', ['', 'USA', 'U', '1', 'us-ca', null, 1, 419, 'x'.repeat(1e6)]],
   ['keep', [null, 5, {}, []]],
 ];
 
@@ -68,6 +68,45 @@ describe('explain(request) refuses what it cannot use, naming the field', () => 
     );
     expect(ask({ model: LLAMA, queries: -3 })?.reason).to.match(/^queries is -3;/);
     expect(ask({ model: LLAMA, queries: null })?.reason).to.match(/^queries is null;/);
+    expect(ask({ model: LLAMA, queries: true })?.reason).to.match(/^queries is true;/);
+    expect(ask({ model: LLAMA, queries: {} })?.reason).to.match(/^queries is object;/);
+  });
+
+  const REASONS: [request: unknown, reason: string | RegExp][] = [
+    [
+      { model: LLAMA, task: 'x' },
+      /^task is "x"; right would be one of chat, reasoning, code-completion, .*-10-tokens$/,
+    ],
+    [{ wattHoursKind: 'x' }, 'wattHoursKind is "x"; right would be one of measured, disclosed, estimated'],
+    [{ accept: 'x' }, 'accept is "x"; right would be a list of measured, disclosed, estimated'],
+    [
+      { equivalents: Array<string>(12).fill('a') },
+      'equivalents is "a a a a a a a a a"; right would be a list of ids of equivalents, all of one class (see listEquivalents)',
+    ],
+    [{ sourceLabel: 5 }, 'sourceLabel is 5; right would be the name of the source in at most 300 characters'],
+    [{ sourceUrl: 'x' }, 'sourceUrl is "x"; right would be a web address (https://…)'],
+    [
+      { wattHours: 1, sourceUrl: 'https://example.org' },
+      'sourceLabel is missing; right would be the name of the source that sourceUrl leads to',
+    ],
+    [null, 'model is missing; right would be the name of a model as text'],
+    [
+      {
+        get keep(): never {
+          throw new Error('trap');
+        },
+      },
+      'keep is unreadable; right would be the id of an equivalent',
+    ],
+  ];
+  for (const [request, reason] of REASONS)
+    it(String(reason).slice(0, 60), () => {
+      if (typeof reason === 'string') expect(ask(request)?.reason).to.equal(reason);
+      else expect(ask(request)?.reason).to.match(reason);
+    });
+
+  it('takes the name of a source of 300 characters', () => {
+    expect(ask({ wattHours: 1, sourceLabel: 'x'.repeat(300) })).to.equal(undefined);
   });
 
   it('keeps its reason short, however long the value', () => {

@@ -43,6 +43,7 @@ describe('listSmaller(request)', () => {
   for (const [why, request] of [
     ['nothing uses less', { model: 'meta-llama/Llama-3.1-8B-Instruct' }],
     ['the answer is an estimate', { model: 'gpt-4o' }],
+    ['the answer is an estimate that others of its source would stand beside', { model: 'claude-3-haiku' }],
     ['the answer is disclosed', { model: 'ChatGPT' }],
     ['there is no figure', { model: 'llama 9000' }],
     ['the host gave the energy', { model: 'llama3.1:70b', wattHours: 5 }],

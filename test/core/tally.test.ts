@@ -15,6 +15,19 @@ describe('tally(explanations)', () => {
     expect(total.boundaries).to.deep.equal(['gpu-only']);
   });
 
+  it('names every source once', () => {
+    const answers = ['llama3.1:70b', 'meta-llama/Llama-3.1-8B-Instruct', 'Gemini Apps'].map((model) =>
+      explain({ model }),
+    );
+    expect(tally(answers).sources.map(({ id }) => id)).to.deep.equal(['mlenergy-v3', 'google-2025-08']);
+  });
+
+  it('is a range only where a part of it is', () => {
+    // 5,000 tokens are more than three times the 349 that were measured.
+    const answers = [explain({ model: 'llama3.1:70b' }), explain({ model: 'llama3.1:70b', outputTokens: 5000 })];
+    expect(tally(answers).rangeOnly).to.equal(true);
+  });
+
   it('keeps the weakest kind: measured, then disclosed, then estimated', () => {
     const measured = explain({ model: 'llama3.1:70b' });
     const disclosed = explain({ model: 'ChatGPT' });

@@ -105,6 +105,17 @@ const SHAPES: [name: string, payload: unknown, expected: UsageReading][] = [
     { shape: 'ai-sdk', inputTokens: 100, cachedInputTokens: 90, outputTokens: 5 },
   ],
   [
+    'AI SDK 5, all of it cached',
+    { usage: { inputTokens: 90, outputTokens: 5, cachedInputTokens: 90 } },
+    { shape: 'ai-sdk', inputTokens: 90, cachedInputTokens: 90, outputTokens: 5 },
+  ],
+  // 5 + 20: more was reasoned than is said to have come out
+  [
+    'reasoning apart from the output, without a total',
+    { completion_tokens: 5, completion_tokens_details: { reasoning_tokens: 20 } },
+    { ...chat, outputTokens: 25, reasoningTokens: 20 },
+  ],
+  [
     'AI SDK 4',
     { finishReason: 'stop', usage: { promptTokens: 12, completionTokens: 34, totalTokens: 46 } },
     { shape: 'ai-sdk-4-or-mistral', inputTokens: 12, outputTokens: 34 },

@@ -25,6 +25,17 @@ describe('requestFor(answer)', () => {
     expect(plain(requestFor(request))).to.deep.equal(request);
   });
 
+  it('takes an energy of the host’s as it is, with a model or without one', () => {
+    for (const request of [{ wattHours: 2 }, { model: 'llama3.1:70b', wattHours: 2, region: 'US' }])
+      expect(plain(requestFor(request))).to.deep.equal(request);
+  });
+
+  it('leaves out what is null', () => {
+    expect(plain(requestFor({ model: 'llama3.1:70b', queries: null, task: null }))).to.deep.equal({
+      model: 'llama3.1:70b',
+    });
+  });
+
   it('leaves out a length of 0: a stream that has not answered yet', () => {
     const chunk = { model: 'gpt-4o', usage: { prompt_tokens: 12, completion_tokens: 0 } };
     expect(plain(requestFor(chunk))).to.deep.equal({ model: 'gpt-4o', inputTokens: 12 });

@@ -77,6 +77,39 @@ describe('readUsage(payload) takes a count', () => {
     }));
 });
 
+describe('readUsage(payload) takes a name', () => {
+  const modelOf = (model: unknown) => readUsage({ model, eval_count: 1 })?.model;
+
+  it('of up to 200 characters', () => {
+    expect(modelOf('x'.repeat(200))).to.equal('x'.repeat(200));
+    expect(modelOf('x'.repeat(201))).to.equal(undefined);
+  });
+  it('as it is spelt, and none of spaces alone', () => {
+    expect(modelOf(' llama3.2')).to.equal(' llama3.2');
+    expect(modelOf('  ')).to.equal(undefined);
+    expect(modelOf({})).to.equal(undefined);
+  });
+});
+
+describe('readUsage(payload) looks into', () => {
+  const nested = (depth: number): object => (depth === 0 ? { eval_count: 5 } : { message: nested(depth - 1) });
+
+  it('sixteen objects', () => {
+    expect(readUsage(nested(15))).to.deep.equal({ shape: 'ollama', outputTokens: 5 });
+    expect(readUsage(nested(16))).to.equal(undefined);
+  });
+  it('objects alone: texts and nulls are none of them', () => {
+    const names = `total_usage usage usage_metadata response message metadata custom attributes interaction x_groq
+      details headers response_metadata`.split(/\s+/);
+    for (const nothing of ['text', null]) {
+      const payload = Object.fromEntries(names.map((name) => [name, nothing]));
+      const energy = { usage: { eval_count: 5 } };
+      expect(readUsage({ ...payload, model: 'x', energy })).to.include({ outputTokens: 5 });
+      expect(readUsage({ ...payload, model: nothing, energy: { message: energy } })).to.include({ outputTokens: 5 });
+    }
+  });
+});
+
 describe('readUsage(payload) says undefined of', () => {
   const unknown = [
     undefined,

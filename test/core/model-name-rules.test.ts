@@ -1,0 +1,90 @@
+/** What a name means by one rule each, where the names that hosts really write leave the rule in the dark. */
+import { expect } from 'chai';
+import { dataset, type Dataset, type FigureTable } from '../../src/api.js';
+import { findModel, listModels, listOpenModels } from '../../src/core/model-name.js';
+
+const meaningOf = (name: string, of: Dataset = dataset): string => {
+  const found = findModel(name, of);
+  return found ? `${found.match} ${found.id}` : 'none';
+};
+
+const ROWS: [name: string, meaning: string, why: string][] = [
+  [' ChatGPT ', 'exact ChatGPT', 'spaces around a name are no part of it'],
+  ['xenova/whisper-small', 'approximate openai/whisper-small', 'a known converter keeps the weights'],
+  ['foonnx/whisper-small', 'none', 'one whose name only ends so may not'],
+  ['deepseek-r1-0528-fp8', 'exact deepseek-ai/DeepSeek-R1-0528', 'released in 8 bits'],
+  ['deepseek-r1-0528-bf16', 'approximate deepseek-ai/DeepSeek-R1-0528', 'not released in 16 bits'],
+  [
+    'deepseek-r1-distill-qwen-32b-bf16',
+    'exact deepseek-ai/DeepSeek-R1-Distill-Qwen-32B',
+    'a distilled one was released in 16 bits',
+  ],
+  [
+    'deepseek-r1-distill-qwen-32b-fp8',
+    'approximate deepseek-ai/DeepSeek-R1-Distill-Qwen-32B',
+    'a distilled one was not released in 8 bits',
+  ],
+  ['gpt-oss:20b-fp16', 'approximate openai/gpt-oss-20b', 'not released in 16 bits'],
+  [
+    'Llama-3.1-405B-Instruct-Q4_K_M',
+    'approximate meta-llama/Llama-3.1-405B-Instruct',
+    'measured in two precisions, of which this is neither: 16 bits',
+  ],
+  ['gemma-3-27b-base', 'exact google/gemma-3-27b-pt', 'base and pre-trained are one'],
+  ['azure_ai/deepseek-r1', 'exact deepseek-ai/DeepSeek-R1', 'a host serves the model whose name others give away'],
+  ['deepinfra/deepseek-ai/DeepSeek-R1', 'exact deepseek-ai/DeepSeek-R1', 'its publisher stands before it'],
+  ['qwen3-vl:32b-instruct', 'approximate Qwen/Qwen3-VL-32B-Instruct', 'a tag says which of two variants'],
+  ['devstral-2:123b', 'approximate mistralai/devstral-2512', 'a size behind a colon is no version of an API'],
+  ['gemini-2.0-flash-012', 'exact google/gemini-2.0-flash', 'a snapshot of three digits'],
+  ['gpt-3.5-turbo-1234567', 'none', 'no snapshot has seven digits'],
+  ['gpt-4-1000613', 'none', 'no snapshot has seven digits'],
+  ['openai/gpt-5-breakfast', 'none', 'a word that only ends as a tier of speed'],
+  ['openai/gpt-5-faster', 'none', 'a word that only begins as one'],
+  ['phi-2-turbo', 'none', 'nobody serves tiers of a pre-trained model'],
+  ['starcoder2-15b-16k', 'none', 'nor lengths of context'],
+];
+
+describe('findModel(name, dataset), a rule at a time,', () => {
+  for (const [name, meaning, why] of ROWS)
+    it(`reads ${name} as ${meaning}: ${why}`, () => expect(meaningOf(name)).to.equal(meaning));
+
+  const withRow = (source: string, task: FigureTable['task'], id: string): Dataset => ({
+    ...dataset,
+    figures: [...dataset.figures, { source, task, rows: [[id, 1]] }],
+  });
+
+  it('reads other names where one of a dataset is too long to be read', () => {
+    const own = withRow('mlenergy-v3', 'chat', `someone/${'x'.repeat(200)}`);
+    expect(meaningOf('gpt-4o', own)).to.equal('exact openai/gpt-4o');
+  });
+
+  it('takes weights that were measured as open, though somebody estimated them too', () => {
+    const own = withRow('ecologits-0.9.3', 'reasoning', 'openai/gpt-oss-20b');
+    expect(meaningOf('unsloth/gpt-oss-20b-GGUF', own)).to.equal('approximate openai/gpt-oss-20b');
+  });
+
+  it('takes a model for one of text, though it was measured on something else too', () => {
+    const own = withRow('aienergyscore-2025-02', 'question-answering', 'meta-llama/Llama-3.1-8B-Instruct');
+    expect(meaningOf('bartowski/Meta-Llama-3.1-8B-Instruct-GGUF', own)).to.equal(
+      'approximate meta-llama/Llama-3.1-8B-Instruct',
+    );
+  });
+});
+
+describe('listModels(dataset)', () => {
+  it('lists each as its own name means it', () => {
+    for (const { id, match } of listModels(dataset)) expect(match, id).to.equal('exact');
+  });
+});
+
+describe('listOpenModels(name, dataset), a rule at a time,', () => {
+  const OPEN: [name: string, ids: string[], why: string][] = [
+    ['llama-3.1-70b-base', [], 'the pre-trained one, which has no figure'],
+    ['gpt-4o-GGUF', [], 'nobody converts weights that only their provider has'],
+    ['ember-v1', ['llmrails/ember-v1'], 'a name that others have too, without its publisher'],
+    ['someone/ember-v1', [], 'somebody else’s'],
+    ['someone/FLUX.1-dev', [], 'somebody else’s'],
+  ];
+  for (const [name, ids, why] of OPEN)
+    it(`${name}: ${why}`, () => expect(listOpenModels(name, dataset)).to.deep.equal(ids));
+});
