@@ -8,7 +8,9 @@ import {
   citablesOf,
   describeEquivalent,
   describeUnmeasured,
+  fill,
   formatCitation,
+  formatCount,
   readerOf,
   type CitationFormat,
 } from '../src/words/index.js';
@@ -108,6 +110,15 @@ function cite(explanation: Explanation, lang: string): string {
   return formatCitation(cited, find<HTMLSelectElement>('#citation').value as CitationFormat, readerOf(lang).locale);
 }
 
+/** What a frame is called in its language; without a figure, which newer data can change. */
+function frameTitle(explanation: Explanation, lang: string): string {
+  if (explanation.status !== 'known') return 'Everyday Equivalents';
+  const { language, locale } = readerOf(lang);
+  const { queries, model } = explanation;
+  const count = fill(language.query, { count: formatCount(queries, locale) }, locale, { count: queries });
+  return `${count} · ${model.name} · Everyday Equivalents`;
+}
+
 function update(): void {
   const choice = readChoice();
   const where = hosting();
@@ -122,7 +133,7 @@ function update(): void {
   const html = formatHtml(explanation, written);
   svg = formatSvg(explanation, { ...written, theme: choice.theme === 'dark' ? 'dark' : 'light' });
   show('script', formatScriptSnippet(choice, where, html));
-  show('frame', formatFrameSnippet(embedUrl(choice, where), 'What questions to an AI use', articleHeight));
+  show('frame', formatFrameSnippet(embedUrl(choice, where), frameTitle(explanation, choice.lang), articleHeight));
   show('html', html);
   show('image', formatImageSnippet(svg, 'everyday-equivalents.svg'));
   show('cite', cite(explanation, choice.lang));

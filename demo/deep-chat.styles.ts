@@ -14,8 +14,11 @@ const SHEET = `
   .input-button:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 `;
 
-/** An icon of deep-chat is black and takes its colour by filter. */
-const ICON = { svg: { styles: { default: { filter: 'var(--icon-filter)' } } } };
+/** A button with its name in words: the icons of deep-chat say nothing to a screen reader. */
+const button = (content: string, color = 'var(--accent)') => ({
+  container: { default: { width: 'auto', height: 'auto', padding: '0.375rem 0.5rem', bottom: '0.2em' } },
+  text: { content, styles: { default: { color, fontSize: '0.875rem', fontWeight: '600', lineHeight: '1' } } },
+});
 
 export function dressChat(chat: Chat): void {
   chat.auxiliaryStyle = SHEET;
@@ -44,8 +47,14 @@ export function dressChat(chat: Chat): void {
         backgroundColor: 'var(--raised)',
         boxShadow: 'none',
       },
-      text: { color: 'var(--ink)', fontSize: '1rem', padding: '0.75rem 3rem 0.75rem 1rem' },
+      text: { color: 'var(--ink)', fontSize: '1rem', padding: '0.75rem 4rem 0.75rem 1rem' },
     },
   };
-  chat.submitButtonStyles = { position: 'inside-end', submit: ICON, stop: ICON, loading: ICON };
+  chat.submitButtonStyles = {
+    position: 'inside-end',
+    submit: button('Send'),
+    disabled: button('Send', 'var(--muted)'),
+    stop: button('Stop'),
+    loading: button('Wait', 'var(--muted)'),
+  };
 }

@@ -1,5 +1,5 @@
 /** The models to choose from, in groups by how their figures came to be. */
-import { listModels, type Kind, type ModelInfo } from '../src/api.js';
+import { compareNames, listModels, type Kind, type ModelInfo } from '../src/api.js';
 
 const GROUPS: [kind: Kind, label: string][] = [
   ['measured', 'Measured in a laboratory'],
@@ -16,7 +16,7 @@ export const modelOptions = (chosen: string | undefined): HTMLOptGroupElement[] 
     const group = document.createElement('optgroup');
     group.label = label;
     const models = listModels().filter((one) => bestKind(one) === kind);
-    models.sort((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true }));
+    models.sort((a, b) => compareNames(a.name, b.name));
     group.append(...models.map(({ id, name }) => new Option(name, id, false, id === chosen)));
     return group;
   });

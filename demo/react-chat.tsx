@@ -1,4 +1,5 @@
 /** A chat in React 19 with the AI SDK: the badge is an element like any other, with typed properties and no wrapper. */
+import './no-code-from-text.js';
 import { useChat } from '@ai-sdk/react';
 import { useMemo, useState, type FormEvent } from 'react';
 import { createRoot } from 'react-dom/client';

@@ -82,12 +82,45 @@ const TEMPLATES = [
   '\ufeff',
 ];
 
+/** What Markdown, with what its readers add, takes for more than text. */
+const MARKDOWN = [
+  'www.example.org',
+  'someone@example.org',
+  'https://example.org/x',
+  '<https://example.org>',
+  '[x](//example.org)',
+  '![x](x.png)',
+  '[x]: //example.org "y"',
+  '[^1]: x',
+  '# x',
+  'x\n===',
+  '---',
+  '    x',
+  '\tx',
+  '> x',
+  '1) x',
+  '- [ ] x',
+  '+ x',
+  '```\nx\n```',
+  '~~x~~',
+  '*x* __x__ ***x***',
+  '| x |\n| - |\n| x |',
+  'x  \nx',
+  '&lt;b&gt; &#60;b&#62;',
+  '\\<b\\>',
+  '\\',
+  '$x$',
+  ':x:',
+  '@x #1',
+];
+
 /** Every payload: each element after each way out. */
 export const PAYLOADS: readonly string[] = [
   ...BREAKOUTS.flatMap((out) => ELEMENTS.map((element) => out + element)),
   ...ATTRIBUTES,
   ...ADDRESSES,
   ...TEMPLATES,
+  ...MARKDOWN,
 ];
 
 /** Names by which an object reaches more than its own. */
@@ -133,6 +166,7 @@ export function trickyValues(): unknown[] {
     new Proxy({}, traps),
     new Proxy([], traps),
     sparse,
+    Object.assign([], { length: 2 ** 32 - 1 }),
     Object.create(null),
     Object.freeze({ model: 'gpt-4o' }),
     ...['model', 'usage', 'queries', 'length', 'id', 'toString', Symbol.toPrimitive, Symbol.iterator].map((key) =>

@@ -1,6 +1,7 @@
 /** What the dataset holds, as tables: every figure, its sources, and the everyday things. */
 import { link, escapeMarkup } from '../../src/static/markup.js';
 import { displayName, providerOf } from '../../src/core/display-name.js';
+import { compareNames } from '../../src/core/model-groups.js';
 import type { Equivalent, FigureRow, FigureTable, Range, Source } from '../../src/core/dataset.js';
 import { dataset } from '../../src/dataset.js';
 import { en } from '../../src/words/en.js';
@@ -42,7 +43,7 @@ export function figureOf(source: string, task: string, model: string): FigureRow
 }
 
 const byNameThenTask = (a: Figure, b: Figure): number =>
-  displayName(a.row[0], dataset).localeCompare(displayName(b.row[0], dataset), 'en', { numeric: true }) ||
+  compareNames(displayName(a.row[0], dataset), displayName(b.row[0], dataset)) ||
   a.table.task.localeCompare(b.table.task);
 
 /** Every figure there is, one row each; what a reader may type to find it is what it says. */
@@ -54,9 +55,10 @@ export function formatFigures(): string {
     columns: ['Model', 'Task', 'Kind', 'Boundary', 'Wh a query', 'Range, Wh', 'Source', 'Date'],
     numeric: [4, 5],
     rowAttributes: (at) => ` data-kind="${sorted[at]!.source.kind}" data-task="${sorted[at]!.table.task}"`,
-    rows: sorted.map(({ table, row: [model, typical, low, high], source }) => [
+    rows: sorted.map(({ table, row: [model, typical, low, high, , , , , , caveats], source }) => [
       `${escapeMarkup(displayName(model, dataset))} <small>${escapeMarkup(providerOf(model, dataset))}</small>`,
-      escapeMarkup(capital(en.task[table.task])),
+      escapeMarkup(capital(en.task[table.task])) +
+        (caveats?.includes('not-comparable') ? ' <small>not comparable with others</small>' : ''),
       capital(en.kind[source.kind]),
       escapeMarkup(en.boundary[source.boundary]),
       wh(typical),

@@ -1,14 +1,22 @@
 /** The picture of a few answers that may stand beside each other: which bars, under which words, with which sources. */
 import { compare, type Dataset, type Known } from '../core/index.js';
+import { describeNotCompared } from '../words/describe-compared.js';
 import type { ExplorerText } from '../words/explorer-language.js';
 import { citablesOf, describeKnown, fill, formatCitation, formatCount, formatEnergy } from '../words/index.js';
 import { layoutBars, type Axis } from './bars.js';
 import { layoutPicture, type Picture } from './picture.js';
 
-/** The first answer that has a typical value, and those of the others that it may be compared with. */
-function besideFirst(answers: readonly Known[]): Known[] {
-  const [first, ...others] = answers.filter(({ rangeOnly }) => !rangeOnly);
-  return first ? [first, ...others.filter((other) => compare(first, other).comparable)] : [];
+/** The first answer that has a typical value with those of the others that it may be compared with, and why not the rest. */
+function besideFirst(answers: readonly Known[], reader: ExplorerText): { drawn: Known[]; notDrawn: string[] } {
+  const first = answers.find(({ rangeOnly }) => !rangeOnly);
+  const drawn: Known[] = [];
+  const notDrawn: string[] = [];
+  for (const answer of first ? answers : []) {
+    const compared = compare(first!, answer);
+    if (answer === first || compared.comparable) drawn.push(answer);
+    else notDrawn.push(describeNotCompared(first!, answer, compared.difference, reader));
+  }
+  return { drawn, notDrawn };
 }
 
 /** Undefined where there is no answer. */
@@ -16,9 +24,10 @@ export function layoutAnswersPicture(
   answers: readonly Known[],
   axis: Axis,
   dataset: Dataset,
-  { language, lesson, locale }: ExplorerText,
+  reader: ExplorerText,
 ): Picture | undefined {
-  const drawn = besideFirst(answers);
+  const { language, lesson, locale } = reader;
+  const { drawn, notDrawn } = besideFirst(answers, reader);
   const [first] = drawn;
   if (!first) return undefined;
   const bars = layoutBars(
@@ -43,6 +52,8 @@ export function layoutAnswersPicture(
       range && range !== energy ? fill(lesson.teach.pictureRange, { energy, range }, locale) : energy,
     ),
     tickTexts: bars.ticks.map(({ value }) => formatEnergy(value, locale)),
+    notDrawn,
     sources: formatCitation(sources, 'text', locale).split('\n'),
+    direction: language.direction ?? 'ltr',
   });
 }

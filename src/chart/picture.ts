@@ -3,6 +3,7 @@
  * that one layout serves a page, a file and a canvas. It knows no DOM; lengths are px of a picture 800 wide.
  */
 import type { Bars } from './bars.js';
+import { directed, type Direction } from './line-direction.js';
 import { layoutLines } from './text-lines.js';
 
 export type Ink = 'ink' | 'muted' | 'paper' | 'line' | 'accent' | 'band';
@@ -50,8 +51,12 @@ export interface PictureInput {
   names: readonly string[];
   values: readonly string[];
   tickTexts: readonly string[];
+  /** What has no bar, and why. */
+  notDrawn: readonly string[];
   /** A line or more each. */
   sources: readonly string[];
+  /** How its own words read; names and sources are quoted as they are written. */
+  direction: Direction;
 }
 
 const WIDTH = 800;
@@ -68,10 +73,19 @@ class Column {
   readonly shapes: Shape[] = [];
   y = MARGIN;
 
+  constructor(private readonly direction: Direction) {}
+
+  /** Words of the picture's own language. */
   text(text: string, size: number, ink: Ink, isBold = false): void {
+    this.quote(text, size, ink, isBold, this.direction);
+  }
+
+  /** What is quoted, in the order that its signs have by themselves. */
+  quote(text: string, size: number, ink: Ink, isBold = false, direction: Direction = 'ltr'): void {
     for (const line of layoutLines(text, INNER / size, isBold ? 'strong' : 'plain')) {
       this.y += size * LEADING;
-      this.put(line, MARGIN, size, ink, 'start', isBold);
+      const [read] = directed(direction, [{ text: line }]);
+      this.put(read!.text, MARGIN, size, ink, 'start', isBold);
     }
   }
 
@@ -90,7 +104,7 @@ class Column {
 function addBars(column: Column, { bars, names, values, tickTexts }: PictureInput): void {
   bars.bars.forEach(({ lowAt, typicalAt, highAt }, at) => {
     column.y += TEXT;
-    column.text(names[at]!, TEXT, 'ink', true);
+    column.quote(names[at]!, TEXT, 'ink', true);
     column.text(values[at]!, TEXT, 'muted');
     column.y += 10;
     for (const tick of bars.ticks) column.rect(tick.at, tick.at, BAR + 12, 'line', column.y - 4, 1);
@@ -106,22 +120,32 @@ function addBars(column: Column, { bars, names, values, tickTexts }: PictureInpu
   });
 }
 
-/** Lays the picture out; it grows as long as its texts need. */
+const MIRRORED = { start: 'end', middle: 'middle', end: 'start' } as const;
+
+/** The same shape in a picture that begins at the right. */
+const mirrored = (shape: Shape): Shape =>
+  shape.type === 'rect'
+    ? { ...shape, x: WIDTH - shape.x - shape.width }
+    : { ...shape, x: WIDTH - shape.x, anchor: MIRRORED[shape.anchor] };
+
+/** Lays the picture out from where its language begins; it grows as long as its texts need. */
 export function layoutPicture(input: PictureInput): Picture {
-  const column = new Column();
+  const column = new Column(input.direction);
   column.y -= TITLE / 2;
   column.text(input.title, TITLE, 'ink', true);
   column.text(input.note, TEXT, 'muted');
   addBars(column, input);
   column.y += SMALL;
-  for (const source of input.sources) column.text(source, SMALL, 'muted');
+  for (const sentence of input.notDrawn) column.text(sentence, TEXT, 'muted');
+  if (input.notDrawn.length) column.y += SMALL;
+  for (const source of input.sources) column.quote(source, SMALL, 'muted');
   const height = Math.ceil(column.y + MARGIN);
   const rows = input.names.map((name, at) => `${name}: ${input.values[at]}`);
   const paper: Shape = { type: 'rect', x: 0, y: 0, width: WIDTH, height, ink: 'paper' };
   return {
     width: WIDTH,
     height,
-    label: [input.title, input.note, ...rows, ...input.sources].join('\n'),
-    shapes: [paper, ...column.shapes],
+    label: [input.title, input.note, ...rows, ...input.notDrawn, ...input.sources].join('\n'),
+    shapes: [paper, ...(input.direction === 'rtl' ? column.shapes.map(mirrored) : column.shapes)],
   };
 }

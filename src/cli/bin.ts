@@ -3,9 +3,9 @@
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dataset } from '../api.js';
+import { quote, type Outcome } from './command.js';
 import { assertWritable } from './explain-command.js';
 import { run } from './run.js';
-import type { Outcome } from './command.js';
 
 const { version } = createRequire(import.meta.url)('everyday-equivalents/package.json') as { version: string };
 
@@ -18,9 +18,9 @@ function save(file: string, output: string | Uint8Array): void {
   try {
     writeFileSync(file, output);
   } catch (error) {
-    throw new Error(`--out is ${JSON.stringify(file)}, which cannot be written (${(error as Error).message})`, {
-      cause: error,
-    });
+    // What Node says ends with the whole path again.
+    const [reason] = (error as Error).message.split(', open');
+    throw new Error(`--out is ${quote(file, 200)}, which cannot be written (${reason})`, { cause: error });
   }
 }
 

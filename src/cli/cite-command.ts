@@ -1,5 +1,6 @@
 /** `cite`: what an answer rests on, for a list of sources; without a model the dataset alone. */
 import { dataset } from '../api.js';
+import { oneLine } from '../static/text.js';
 import { CITATION_FORMATS, citableDataset, citablesOf, formatCitation, readerOf } from '../words/index.js';
 import { languageTag, oneOf, readArguments, type Command, type Outcome } from './command.js';
 import { explainArguments, noFigure, REQUEST_OPTIONS } from './request.js';
@@ -27,7 +28,8 @@ function run(args: string[]): Outcome {
   }
   const explanation = explainArguments(given);
   if (explanation.status !== 'known') return noFigure(explanation, lang);
-  return { code: 0, output: `${formatCitation(citablesOf([explanation], dataset), format, locale)}\n` };
+  const cited = citablesOf([explanation], dataset).map((one) => ({ ...one, title: oneLine(one.title) }));
+  return { code: 0, output: `${formatCitation(cited, format, locale)}\n` };
 }
 
 export const citeCommand: Command = { summary: 'the sources of an answer, for a list of sources', help: HELP, run };

@@ -3,6 +3,7 @@
  * back what to print, what to complain and the exit code, so that it can be tried without a process.
  */
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { oneLine } from '../static/text.js';
 
 /** 0: answered; 1: there is no figure, or nothing of that name; 2: the command was used wrongly. */
 export type ExitCode = 0 | 1 | 2;
@@ -33,6 +34,9 @@ export interface Arguments {
   names: string[];
 }
 
+/** What was typed, in quotes: its start, and nothing that a terminal would obey. */
+export const quote = (text: string, most = 40): string => oneLine(JSON.stringify(text.slice(0, most)));
+
 /** Whether a text is an option, and not a value that begins with a hyphen, such as -3. */
 const isOption = (text: string): boolean => /^--?[a-z]/i.test(text);
 
@@ -46,7 +50,7 @@ function assertUsable(
     const { name, rawName, value } = token;
     if (!names.includes(name)) {
       throw new UsageError(
-        `there is no option ${rawName}; right would be one of ${names.map((one) => `--${one}`).join(', ')}`,
+        `there is no option ${rawName.slice(0, 40)}; right would be one of ${names.map((one) => `--${one}`).join(', ')}`,
       );
     }
     if (value === undefined || (!token.inlineValue && isOption(value))) {
@@ -77,7 +81,7 @@ export function oneOf<Choice extends string>(
 ): Choice {
   if (given === undefined) return choices[0]!;
   if (!choices.includes(given as Choice)) {
-    throw new UsageError(`--${name} is ${JSON.stringify(given)}; right would be one of ${choices.join(', ')}`);
+    throw new UsageError(`--${name} is ${quote(given)}; right would be one of ${choices.join(', ')}`);
   }
   return given as Choice;
 }
@@ -88,12 +92,12 @@ export function languageTag(given: string | undefined): string | undefined {
   try {
     return Intl.getCanonicalLocales(given)[0];
   } catch {
-    throw new UsageError(`--lang is ${JSON.stringify(given)}; right would be a language tag such as en or en-GB`);
+    throw new UsageError(`--lang is ${quote(given)}; right would be a language tag such as en or en-GB`);
   }
 }
 
 /** Says that a language is not there yet, since its words are then English. */
 export function missingLanguage(tag: string | undefined, spoken: string): string | undefined {
   if (tag === undefined || tag.split('-')[0] === spoken.split('-')[0]) return undefined;
-  return `There are no words in ${tag} yet: this is in English.`;
+  return `There are no words in ${tag.slice(0, 40)} yet: this is in English.`;
 }

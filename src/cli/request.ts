@@ -8,8 +8,9 @@ import {
   type ExplainRequest,
   type Known,
 } from '../api.js';
+import { oneLine } from '../static/text.js';
 import { describeUnknown, describeUnmeasured, readerOf } from '../words/index.js';
-import { UsageError, type Arguments, type Outcome } from './command.js';
+import { quote, UsageError, type Arguments, type Outcome } from './command.js';
 
 const FIELDS = [
   ...REQUEST_FIELDS.filter((field) => field !== 'model'),
@@ -25,7 +26,7 @@ export const REQUEST_OPTIONS = FIELDS.map(attributeOf);
 export function requestOf({ options, names }: Arguments): ExplainRequest {
   const [model, second] = names;
   if (second !== undefined) {
-    throw new UsageError(`one model at a time; names with spaces go in quotes, as in "${names.join(' ')}"`);
+    throw new UsageError(`one model at a time; names with spaces go in quotes, as in ${quote(names.join(' '), 100)}`);
   }
   const asked = FIELDS.flatMap((field) => {
     const text = options[attributeOf(field)];
@@ -67,5 +68,5 @@ export function noFigure(
           ...(explanation.nearest.length ? [language.nearest] : []),
           ...explanation.nearest.map((name) => `  ${name}`),
         ];
-  return { code: 1, complaint: lines.join('\n') };
+  return { code: 1, complaint: lines.map(oneLine).join('\n') };
 }

@@ -2,10 +2,11 @@
  * The command line: chooses the command, and turns what goes wrong into a complaint and an exit code. It knows neither
  * the process nor the network; `bin.ts` prints.
  */
+import { oneLine } from '../static/text.js';
 import { addLanguage } from '../words/index.js';
 import * as translations from '../words/translations.js';
 import { citeCommand } from './cite-command.js';
-import { UsageError, type Command, type Outcome } from './command.js';
+import { quote, UsageError, type Command, type Outcome } from './command.js';
 import { equivalentsCommand } from './equivalents-command.js';
 import { explainCommand } from './explain-command.js';
 import { modelsCommand } from './models-command.js';
@@ -34,7 +35,7 @@ const asksHelp = (args: readonly string[]): boolean =>
 
 const wrongUse = (message: string, command?: string): Outcome => ({
   code: 2,
-  complaint: `everyday-equivalents: ${message}.\nSee everyday-equivalents ${command === undefined ? '' : `${command} `}--help.`,
+  complaint: `everyday-equivalents: ${oneLine(message)}.\nSee everyday-equivalents ${command === undefined ? '' : `${command} `}--help.`,
 });
 
 /** What the command line answers; never throws on what was typed. `versions` is the line of `--version`. */
@@ -44,7 +45,7 @@ export async function run(args: string[], versions: string): Promise<Outcome> {
   if (name === '--help' || name === '-h' || name === 'help') return { code: 0, output: HELP };
   if (name === '--version') return { code: 0, output: `${versions}\n` };
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (!command) return wrongUse(`there is no command ${JSON.stringify(name.slice(0, 40))}`);
+  if (!command) return wrongUse(`there is no command ${quote(name)}`);
   if (asksHelp(rest)) return { code: 0, output: command.help };
   try {
     return await command.run(rest);

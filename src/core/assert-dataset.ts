@@ -16,6 +16,7 @@ import {
 import { isWebAddress } from './web-address.js';
 
 const isWhOrNone = (value: unknown): boolean => value === undefined || value === null || isWh(value);
+const isTextOrNone = (value: unknown): boolean => typeof (value ?? '') === 'string';
 
 function assertSources(value: unknown): Set<unknown> {
   const ids = new Set<unknown>();
@@ -41,12 +42,16 @@ function assertRow(row: unknown, field: string): void {
   if (!isWhOrNone(low) || Number(low ?? typical) > Number(typical)) fail(`${field}.lowWh`, 'at most typicalWh');
   if (!isWhOrNone(high) || Number(high ?? typical) < Number(typical)) fail(`${field}.highWh`, 'at least typicalWh');
   if (!isWhOrNone(outputTokens)) fail(`${field}.outputTokens`, 'a number of tokens above 0');
+  ['hardware', 'precision', 'output'].forEach((name, at) => {
+    if (!isTextOrNone((row as unknown[])[5 + at])) fail(`${field}.${name}`, 'text');
+  });
+  if (!isWhOrNone((row as unknown[])[8])) fail(`${field}.stars`, 'a number above 0');
   assertCaveats((row as unknown[])[9], field);
 }
 
 function assertCaveats(value: unknown, field: string): void {
   const caveats = value ?? [];
-  if (!Array.isArray(caveats) || !caveats.every((one) => CAVEATS.includes(one as Caveat))) {
+  if (!Array.isArray(caveats) || caveats.findIndex((one) => !CAVEATS.includes(one as Caveat)) >= 0) {
     fail(`${field}.caveats`, 'a list of known caveats');
   }
 }
@@ -56,6 +61,7 @@ function assertFigures(value: unknown, sources: Set<unknown>): void {
     const field = `figures[${at}]`;
     if (!sources.has(table.source)) fail(`${field}.source`, 'the id of a source');
     if (!TASKS.includes(table.task as Task)) fail(`${field}.task`, 'a known task');
+    if (!isTextOrNone(table.hardware)) fail(`${field}.hardware`, 'text');
     assertCaveats(table.caveats, field);
     listOf(table.rows, `${field}.rows`).forEach((row, line) => assertRow(row, `${field}.rows[${line}]`));
   });
@@ -66,6 +72,9 @@ function assertModels(value: unknown): void {
   for (const [id, model] of Object.entries(value as Record<string, Partial<ModelEntry> | null>)) {
     for (const key of ['aliases', 'optional'] as const) {
       if (!isTextList(model?.[key])) fail(`models[${id}].${key}`, 'a list of texts');
+    }
+    for (const key of ['name', 'provider'] as const) {
+      if (!isTextOrNone(model?.[key])) fail(`models[${id}].${key}`, 'text');
     }
   }
 }

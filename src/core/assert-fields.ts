@@ -9,8 +9,9 @@ export const fail = (field: string, right: string): never => {
 };
 
 export const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
+/** Unlike `every`, `findIndex` does not pass over the holes of a sparse list, of which there may be billions. */
 export const isTextList = (value: unknown): boolean =>
-  value === undefined || (Array.isArray(value) && value.every(isText));
+  value === undefined || (Array.isArray(value) && value.findIndex((one) => !isText(one)) < 0);
 export const isDate = (value: unknown): boolean => isText(value) && /^\d{4}(-\d\d){0,2}$/.test(value);
 export const isWh = (value: unknown): value is number => typeof value === 'number' && value > 0 && value < Infinity;
 /** A list of objects. */

@@ -10,6 +10,8 @@ export interface Asked {
   value: number;
   /** The power in the sum, W: giving it for the energy is a slip of its own. */
   powerW?: number;
+  /** Nothing but the unit was asked for: the same in another unit is no answer. */
+  isConversion?: boolean;
 }
 
 /** A right sum in another unit than the asked one, or the other quantity. */
@@ -20,7 +22,8 @@ export type UnitSlip =
   | 'seconds-for-hours'
   | 'minutes-for-hours'
   | 'power-for-energy'
-  | 'other-quantity';
+  | 'other-quantity'
+  | 'another-unit';
 
 export type Verdict =
   { verdict: 'right' | 'close' | 'not-yet' | 'unreadable' } | { verdict: 'unit-slip'; slip: UnitSlip };
@@ -74,7 +77,10 @@ function judge({ number, quantity, inBase }: Reading, asked: Asked): Verdict {
     return { verdict: 'unit-slip', slip: quantity === 'power' ? 'power-for-energy' : 'other-quantity' };
   }
   const answer = inBase === undefined ? number : inBase / BASE_OF_UNIT[asked.unit];
-  if (isRight(answer, asked.value)) return { verdict: 'right' };
+  if (isRight(answer, asked.value)) {
+    const isLeftToDo = asked.isConversion && !isNear(number, answer, 1e-9);
+    return isLeftToDo ? { verdict: 'unit-slip', slip: 'another-unit' } : { verdict: 'right' };
+  }
   const slip = findSlip(answer, asked);
   if (slip) return { verdict: 'unit-slip', slip };
   return { verdict: isClose(answer, asked.value) ? 'close' : 'not-yet' };

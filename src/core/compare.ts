@@ -7,7 +7,8 @@ import type { Range } from './dataset.js';
 import type { Explanation, Known } from './explanation.js';
 
 /** Why two explanations cannot be set beside each other. */
-export type Difference = 'no-figure' | 'task' | 'kind' | 'boundary' | 'source' | 'length' | 'not-comparable';
+export type Difference =
+  'no-figure' | 'task' | 'kind' | 'boundary' | 'source' | 'length' | 'guessed' | 'not-comparable';
 
 export type Ratio =
   | {
@@ -32,8 +33,10 @@ function differenceOf(a: Known, b: Known): Difference | undefined {
   if (a.kind !== b.kind) return 'kind';
   if (a.boundary !== b.boundary || a.boundary === 'not-stated') return 'boundary';
   if (publicationsOf(a) !== publicationsOf(b)) return 'source';
-  if (areGuessed(a, b)) return 'not-comparable';
-  if ([a, b].some(({ caveats, rangeOnly }) => rangeOnly || caveats.includes('not-comparable'))) return 'not-comparable';
+  if (areGuessed(a, b)) return 'guessed';
+  if ([a, b].some(({ caveats }) => caveats.includes('not-comparable'))) return 'not-comparable';
+  // Answers so long or short that no typical value can be said.
+  if (a.rangeOnly || b.rangeOnly) return 'length';
   // Where one of them is not known this is NaN, which is above nothing.
   const lengths = [a.outputTokens, b.outputTokens] as number[];
   return Math.max(...lengths) / Math.min(...lengths) > MOST_LENGTH_RATIO ? 'length' : undefined;

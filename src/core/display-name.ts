@@ -26,26 +26,33 @@ const PROVIDERS: Record<string, string> = {
 /** Words that are written in their own way. */
 const SPELLINGS: Record<string, string> = {
   gpt: 'GPT',
-  oss: 'OSS',
   glm: 'GLM',
   claude: 'Claude',
   gemini: 'Gemini',
   gemma: 'Gemma',
+  turbo: 'Turbo',
 };
 
-const spell = (word: string): string => SPELLINGS[word] ?? word;
+/** Sizes end in a capital: `4b` is 4B. */
+const spell = (word: string): string => SPELLINGS[word] ?? word.replace(/^\d+[bm]$/, (size) => size.toUpperCase());
 
 /** The name by rule: the last part of the id without the words that only say how it was packed. */
 function ruleName(id: string): string {
   const last = id.slice(id.lastIndexOf('/') + 1);
-  if (/^[a-z]/.test(last) && !(last.split('-')[0]! in SPELLINGS)) return last;
-  return last
-    .replace(/[-_](?:Instruct|it|hf|Diffusers|diffusers)$/, '')
-    .replace(/^Meta-(?=Llama)/, '')
-    .split(/[-_]/)
-    .map(spell)
-    .join(' ')
-    .replace(/^(GPT|GLM) (?=\d)/, '$1-');
+  if (/^gpt-oss|^[a-z]/.test(last) && !/^(?:gpt(?!-oss)|glm|claude|gemini|gemma)-/.test(last)) return last;
+  return (
+    last
+      .replace(/[-_](?:Instruct|it|hf|Diffusers|diffusers)$/, '')
+      .replace(/^Meta-(?=Llama)/, '')
+      .split(/[-_]/)
+      .map(spell)
+      .join(' ')
+      .replace(/^(GPT|GLM) (?=\d)/, '$1-')
+      // Claude Opus 4.5, Gemini 2.5 Pro: each word with a capital, the version with its point.
+      .replace(/^(?:Claude|Gemini) .*/, (name) =>
+        name.replace(/ [a-z]/g, (start) => start.toUpperCase()).replace(/(\d) (?=\d)/, '$1.'),
+      )
+  );
 }
 
 /** The name to show a reader. */

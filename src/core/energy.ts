@@ -4,7 +4,7 @@
  */
 import type { Boundary, Caveat, Dataset, Kind, Range, Source, Task } from './dataset.js';
 import type { ExplainRequest, RequestCaveat, Step, Term } from './explanation.js';
-import type { Figure } from './measurement.js';
+import { middleOnes, rangeOver, type Figure } from './measurement.js';
 
 /** Tasks whose energy follows the length of the answer. */
 const SCALED_TASKS: readonly Task[] = [
@@ -37,6 +37,7 @@ export interface Energy {
   energyWh: Range;
   perQueryWh: Range;
   outputTokens?: number;
+  outputTokensRange?: [least: number, most: number];
   rangeOnly: boolean;
   kind: Kind;
   boundary: Boundary;
@@ -59,52 +60,83 @@ export function termOf(range: Range, saysEnds: boolean, unit: Term['unit'], sour
   return term;
 }
 
-/** The published figure as the first line of the sum; for a range over estimates, every one of them with its own ends. */
-function publishedSteps({ whPerQuery, parts, source }: Figure, rangeOnly: boolean): Step[] {
-  if (parts) {
-    const terms = parts.map((part) => termOf(part.whPerQuery, true, 'Wh', part.source));
-    return [{ name: 'middle', terms, operators: [], result: termOf(whPerQuery, rangeOnly, 'Wh') }];
-  }
-  const term = termOf(whPerQuery, rangeOnly, 'Wh', source);
-  return [{ name: 'published', terms: [term], operators: [], result: term }];
-}
-
 interface Scaled {
   range: Range;
   outputTokens?: number;
+  outputTokensRange?: [least: number, most: number];
   rangeOnly: boolean;
   caveats: RequestCaveat[];
   steps: Step[];
 }
 
-/** Stretches a figure to another length of answer, where its task has one and its source says how long it was. */
-function scaleLength(figure: Figure, asked: number | undefined): Scaled {
-  const range = figure.whPerQuery;
-  const measured = figure.outputTokens;
-  const unscaled = { range, outputTokens: measured, rangeOnly: false, caveats: [], steps: [] };
-  if (asked === undefined || asked === measured) return unscaled;
-  if (measured === undefined || !SCALED_TASKS.includes(figure.task)) {
-    return { ...unscaled, caveats: ['length-not-accounted'] };
-  }
-  const ratio = asked / measured;
-  const rangeOnly = ratio < FAIR_LENGTHS[0] || ratio > FAIR_LENGTHS[1];
-  const scaled = times(range, ratio);
-  const step: Step = {
+/** How many times as long as the answers of a figure the asked one is; undefined where energy does not follow a length. */
+function stretchOf({ outputTokens, task }: Figure, asked: number | undefined): number | undefined {
+  if (asked === undefined) return 1;
+  return outputTokens && SCALED_TASKS.includes(task) ? asked / outputTokens : undefined;
+}
+
+/** The line that stretches one publication's figure; none where it is of that length already. */
+function lengthStep(
+  { whPerQuery, outputTokens, source }: Figure,
+  asked: number,
+  range: Range,
+  rangeOnly: boolean,
+): Step {
+  return {
     name: 'length',
     terms: [
-      termOf(range, rangeOnly, 'Wh'),
-      { value: measured, unit: 'token', source: figure.source },
+      termOf(whPerQuery, rangeOnly, 'Wh'),
+      { value: outputTokens!, unit: 'token', source },
       { value: asked, unit: 'token' },
     ],
     operators: ['÷', '×'],
-    result: termOf(scaled, rangeOnly, 'Wh'),
+    result: termOf(range, rangeOnly, 'Wh'),
   };
+}
+
+interface Stretched {
+  part: Figure;
+  stretch: number;
+  range: Range;
+}
+
+/** The sum up to the asked length: the figure as published, or the middle of several, each brought to that length first. */
+function lengthSteps(stretched: Stretched[], range: Range, asked: number | undefined, rangeOnly: boolean): Step[] {
+  const lengths = stretched.flatMap((one) =>
+    one.stretch === 1 ? [] : [lengthStep(one.part, asked!, one.range, rangeOnly)],
+  );
+  if (stretched.length > 1) {
+    const terms = stretched.map((one) => termOf(one.range, true, 'Wh', one.part.source));
+    return [...lengths, { name: 'middle', terms, operators: [], result: termOf(range, rangeOnly, 'Wh') }];
+  }
+  const { whPerQuery, source } = stretched[0]!.part;
+  const term = termOf(whPerQuery, rangeOnly, 'Wh', source);
+  return [{ name: 'published', terms: [term], operators: [], result: term }, ...lengths];
+}
+
+const isFar = ({ stretch }: Stretched): boolean => stretch < FAIR_LENGTHS[0] || stretch > FAIR_LENGTHS[1];
+
+/** Brings a figure to another length of answer, where its task has one and each publication says how long its were. */
+function scaleLength(figure: Figure, asked: number | undefined): Scaled {
+  const { parts = [figure] } = figure;
+  const stretches = parts.map((part) => stretchOf(part, asked));
+  const isKnown = !stretches.includes(undefined);
+  const stretched = parts.map((part, at) => {
+    const stretch = isKnown ? stretches[at]! : 1;
+    return { part, stretch, range: stretch === 1 ? part.whPerQuery : times(part.whPerQuery, stretch) };
+  });
+  const isScaled = stretched.some(({ stretch }) => stretch !== 1);
+  const range = isScaled ? rangeOver(stretched.map((one) => one.range)) : figure.whPerQuery;
+  // A typical value can be said where those that it comes from are stretched fairly.
+  const rangeOnly = isScaled && middleOnes(stretched).some(isFar);
+  const scaled = rangeOnly ? 'length-far-from-measured' : 'length-scaled';
   return {
-    range: scaled,
-    outputTokens: asked,
+    range,
+    outputTokens: isScaled ? asked : figure.outputTokens,
+    outputTokensRange: isScaled ? undefined : figure.outputTokensRange,
     rangeOnly,
-    caveats: [rangeOnly ? 'length-far-from-measured' : 'length-scaled'],
-    steps: [step],
+    caveats: isKnown ? (isScaled ? [scaled] : []) : ['length-not-accounted'],
+    steps: lengthSteps(stretched, range, asked, rangeOnly),
   };
 }
 
@@ -160,15 +192,11 @@ export function energyOf(figure: Figure, request: ExplainRequest, dataset: Datas
     energyWh: times(whole.range, queries),
     perQueryWh: whole.range,
     outputTokens: length.outputTokens,
+    outputTokensRange: length.outputTokensRange,
     rangeOnly,
     kind: whole.kind,
     boundary: whole.boundary,
     caveats: [...figure.caveats, ...length.caveats, ...whole.caveats, ...promptCaveats(figure, request.inputTokens)],
-    steps: [
-      ...publishedSteps(figure, rangeOnly),
-      ...length.steps,
-      ...whole.steps,
-      ...countSteps(whole.range, queries, rangeOnly),
-    ],
+    steps: [...length.steps, ...whole.steps, ...countSteps(whole.range, queries, rangeOnly)],
   };
 }

@@ -6,11 +6,12 @@
 import { compareEnergy } from './comparison.js';
 import { comparisonSteps } from './comparison-steps.js';
 import { AUTHOR, KINDS, type Dataset, type Source } from './dataset.js';
-import { energyOf } from './energy.js';
+import { energyOf, times } from './energy.js';
 import type { ExplainedModel, ExplainRequest, Explanation, Known, Unmeasured } from './explanation.js';
 import { figuresOf, findFigure, measuredRangeFor, type Figure } from './measurement.js';
 import { findModel, listOpenModels } from './model-name.js';
 import { nearestNames } from './nearest-names.js';
+import { own } from './own-property.js';
 import { queryMeaning } from './query-meaning.js';
 import { findInvalidField } from './request.js';
 
@@ -24,25 +25,29 @@ const comparisonsFor = (
 function explainFigure(figure: Figure, model: ExplainedModel, request: ExplainRequest, dataset: Dataset): Known {
   const queries = request.queries ?? 1;
   const energy = energyOf(figure, request, dataset);
+  const { outputTokens, outputTokensRange } = energy;
+  const { task, output } = figure;
   const comparisons = comparisonsFor(request, energy.energyWh, energy.perQueryWh, dataset);
   return {
     status: 'known',
     model,
     queries,
-    task: figure.task,
-    queryMeaning: queryMeaning(figure.task, energy.outputTokens, figure.output),
-    outputTokens: energy.outputTokens,
+    task,
+    queryMeaning: queryMeaning({ task, outputTokens, outputTokensRange, output }),
+    outputTokens,
+    outputTokensRange,
     energyWh: energy.energyWh,
     perQueryWh: energy.perQueryWh,
     rangeOnly: energy.rangeOnly,
     kind: energy.kind,
     boundary: energy.boundary,
     caveats: energy.caveats,
+    caveatOf: figure.caveatOf,
     source: figure.source,
     sources: (figure.parts ?? [figure]).map((part) => part.source),
     hardware: figure.hardware,
     precision: figure.precision,
-    output: figure.output,
+    output,
     stars: figure.stars,
     comparisons,
     steps: [...energy.steps, ...comparisonSteps(energy.perQueryWh, queries, comparisons, energy.rangeOnly)],
@@ -51,10 +56,12 @@ function explainFigure(figure: Figure, model: ExplainedModel, request: ExplainRe
 
 /** The host's own measurement of these very queries, or its author's: it wins over any look-up, and its boundary is not known. */
 function explainGiven(wattHours: number, request: ExplainRequest, dataset: Dataset): Known {
-  const queries = request.queries ?? 1;
-  const energyWh = { low: wattHours, typical: wattHours, high: wattHours };
-  const each = wattHours / queries;
-  const perQueryWh = { low: each, typical: each, high: each };
+  const { queries = 1, task, outputTokens } = request;
+  const [low, high] = ['low', 'high'].map(
+    (end) => (own(request.wattHoursRange, end) as number | undefined) ?? wattHours,
+  );
+  const energyWh = { low: low!, typical: wattHours, high: high! };
+  const perQueryWh = times(energyWh, 1 / queries);
   const { sourceLabel: title = '', sourceUrl: url = '' } = request;
   const kind = request.wattHoursKind ?? (title ? 'estimated' : 'measured');
   const id = title ? AUTHOR : 'host';
@@ -67,9 +74,9 @@ function explainGiven(wattHours: number, request: ExplainRequest, dataset: Datas
     status: 'known',
     model: { id: found?.id ?? name, name, provider: found?.provider ?? '', match: 'given' },
     queries,
-    task: request.task,
-    queryMeaning: queryMeaning(request.task, request.outputTokens),
-    outputTokens: request.outputTokens,
+    task,
+    queryMeaning: queryMeaning({ task, outputTokens }),
+    outputTokens,
     energyWh,
     perQueryWh,
     rangeOnly: false,
@@ -92,7 +99,7 @@ function explainMissing(
   isScaled: boolean,
   dataset: Dataset,
 ): Unmeasured {
-  const accept = request.accept ?? KINDS;
+  const accept = KINDS.filter((kind) => !request.accept || request.accept.includes(kind));
   const task = request.task ?? findFigure(model.id, undefined, KINDS, dataset)?.task ?? 'chat';
   const available = new Map(
     figuresOf(model.id, dataset).map((figure) => {
@@ -133,9 +140,12 @@ export function explain(request: ExplainRequest, dataset: Dataset): Explanation 
   }
   const model: ExplainedModel = { id: found.id, name: found.name, provider: found.provider, match: found.match };
   const accept = request.accept ?? KINDS;
-  const figure = findFigure(found.id, request.task, accept, dataset);
+  const figure = findFigure(found.id, request.task, accept, dataset, request.outputTokens !== undefined);
   if (!figure) return explainMissing(model, request, false, dataset);
   const isScaled = request.boundary === 'data-centre' && figure.source.boundary === 'gpu-only';
   if (isScaled && !accept.includes('estimated')) return explainMissing(model, request, true, dataset);
-  return explainFigure(figure, model, request, dataset);
+  const known = explainFigure(figure, model, request, dataset);
+  // Where only a range can be said, and nobody published one, nothing can.
+  const { low, high } = known.energyWh;
+  return known.rangeOnly && low === high ? explainMissing(model, request, false, dataset) : known;
 }

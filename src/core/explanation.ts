@@ -26,6 +26,8 @@ export interface ExplainRequest {
   inputTokens?: number;
   /** Energy of all queries together as the host measured it, in Wh: from 1e-15 to 1e18. Wins over any look-up. */
   wattHours?: number;
+  /** Least and most of `wattHours`, where the host knows them: around it. */
+  wattHoursRange?: Pick<Range, 'low' | 'high'>;
   /** How that figure came to be. Default `measured` by the host; `estimated`, which claims least, with a `sourceLabel`. */
   wattHoursKind?: Kind;
   /** Where `wattHours` comes from if it is the author's own figure and not the host's: said beside it as such. */
@@ -133,6 +135,8 @@ export interface Known {
   queryMeaning: string;
   /** Mean tokens of one answer that the energy stands for, where the task has answers in tokens. */
   outputTokens?: number;
+  /** Instead, where the published estimates are for answers of unlike length: the least and the most of them. */
+  outputTokensRange?: [least: number, most: number];
   /** All queries together, Wh. */
   energyWh: Range;
   perQueryWh: Range;
@@ -150,6 +154,8 @@ export interface Known {
   /** AI Energy Score's stars, 1 to 5, where the figure has them. */
   stars?: number;
   caveats: (Caveat | RequestCaveat)[];
+  /** The publisher whose estimate alone a caveat is about, where the energy is of several. */
+  caveatOf?: Partial<Record<Caveat | RequestCaveat, string>>;
   comparisons: Comparison[];
   steps: Step[];
 }

@@ -4,7 +4,7 @@ export { explain } from './explain.js';
 export { findModel, listModels, type ModelInfo } from './model-name.js';
 export { listSmaller, type Smaller } from './smaller.js';
 export { listRankings, rankModels, rankTasks, type RankedModel, type RankedTask } from './least-to-most.js';
-export { groupModels, type ModelChoice, type ModelGroup } from './model-groups.js';
+export { compareNames, groupModels, type ModelChoice, type ModelGroup } from './model-groups.js';
 export { tellInOneThing, type OneThing } from './one-thing.js';
 export { tally, type Tally } from './tally.js';
 export { readUsage, type UsageReading } from './usage.js';

@@ -23,14 +23,26 @@ export interface Figure {
   whPerQuery: Range;
   /** Mean tokens of one answer. */
   outputTokens?: number;
+  /** Instead, where the published estimates are for answers of unlike length: the least and the most of them. */
+  outputTokensRange?: [least: number, most: number];
   hardware?: string;
   precision?: string;
   output?: string;
   stars?: number;
   caveats: Caveat[];
+  /** The publisher whose estimate alone a caveat is about, where the figure is over several. */
+  caveatOf?: Partial<Record<Caveat, string>>;
   source: Source;
   /** The published estimates that this figure is the range over; otherwise absent. */
   parts?: Figure[];
+}
+
+interface Asked {
+  model: string;
+  task: Task | undefined;
+  accept: readonly Kind[];
+  /** Whether the length of the answer is known. */
+  hasLength: boolean;
 }
 
 interface FigureIndex {
@@ -98,57 +110,80 @@ export function figuresFor(task: Task, dataset: Dataset): readonly Figure[] {
   return indexOf(dataset).byTask.get(task) ?? [];
 }
 
-const middleOf = (values: number[]): number => {
-  const sorted = values.sort((a, b) => a - b);
-  const half = sorted.length >> 1;
-  return sorted.length % 2 ? sorted[half]! : (sorted[half - 1]! + sorted[half]!) / 2;
-};
+/** The ones in the middle of an order by typical value: one, or two of an even number. */
+export function middleOnes<Ranged extends { range: Range }>(all: readonly Ranged[]): Ranged[] {
+  const sorted = [...all].sort((a, b) => a.range.typical - b.range.typical);
+  return sorted.slice((sorted.length - 1) >> 1, (sorted.length >> 1) + 1);
+}
 
-/** One range over published estimates: least low, middle typical, most high. */
-function rangeOver(parts: Figure[]): Figure {
-  const typical = middleOf(parts.map((part) => part.whPerQuery.typical));
-  const tokens = parts.flatMap((part) => part.outputTokens ?? []);
-  const byDistance = [...parts].sort(
-    (a, b) => Math.abs(a.whPerQuery.typical - typical) - Math.abs(b.whPerQuery.typical - typical),
-  );
+/** One range over several: least low, middle typical, most high. */
+export function rangeOver(ranges: readonly Range[]): Range {
+  const middle = middleOnes(ranges.map((range) => ({ range })));
   return {
-    ...byDistance[0]!,
-    whPerQuery: {
-      low: Math.min(...parts.map((part) => part.whPerQuery.low)),
-      typical,
-      high: Math.max(...parts.map((part) => part.whPerQuery.high)),
-    },
-    outputTokens: tokens.length ? middleOf(tokens) : undefined,
+    low: Math.min(...ranges.map(({ low }) => low)),
+    typical: middle.reduce((sum, { range }) => sum + range.typical, 0) / middle.length,
+    high: Math.max(...ranges.map(({ high }) => high)),
+  };
+}
+
+/** By caveat the publisher whose part alone has it. */
+function publishersOf(parts: Figure[]): Figure['caveatOf'] {
+  const publishers: Figure['caveatOf'] = {};
+  for (const { caveats, source } of parts)
+    for (const caveat of caveats) publishers[caveat] = caveat in publishers ? undefined : source.publisher;
+  return publishers;
+}
+
+/** One figure over published estimates; its source is the one nearest to its typical value. */
+function figureOver(parts: Figure[]): Figure {
+  const whPerQuery = rangeOver(parts.map((part) => part.whPerQuery));
+  const distance = (part: Figure): number => Math.abs(part.whPerQuery.typical - whPerQuery.typical);
+  const nearest = parts.reduce((best, part) => (distance(part) < distance(best) ? part : best));
+  const lengths = parts.map(({ outputTokens }) => outputTokens ?? 0);
+  const [least, most] = [Math.min(...lengths), Math.max(...lengths)];
+  return {
+    ...nearest,
+    whPerQuery,
+    outputTokens: least < most ? undefined : nearest.outputTokens,
+    outputTokensRange: least && least < most ? [least, most] : undefined,
     caveats: ['range-over-estimates', ...new Set(parts.flatMap((part) => part.caveats))],
+    caveatOf: publishersOf(parts),
     parts,
   };
 }
 
-/** A model's figures that answer without being asked for by task: none that are not comparable with the rest. */
-const canBeDefault = (figure: Figure): boolean => !figure.caveats.includes('not-comparable');
+/** Benchmarks that stop an answer at a length of their own: what they use is not what an answer of another length does. */
+const CUT_TASKS = /-10-tokens$|-one-at-a-time$/;
 
-function choose(model: string, task: Task | undefined, accept: readonly Kind[], dataset: Dataset): Figure | undefined {
+/** A model's figures that answer without being asked for by task: none that are not comparable with the rest. */
+const canBeDefault = ({ caveats, task }: Figure, hasLength: boolean): boolean =>
+  !caveats.includes('not-comparable') && !(hasLength && CUT_TASKS.test(task));
+
+function choose({ model, task, accept, hasLength }: Asked, dataset: Dataset): Figure | undefined {
   const accepted = figuresOf(model, dataset).filter(
-    (figure) => accept.includes(figure.source.kind) && (task === figure.task || (!task && canBeDefault(figure))),
+    (figure) =>
+      accept.includes(figure.source.kind) && (task === figure.task || (!task && canBeDefault(figure, hasLength))),
   );
   const chosenTask = TASKS.find((one) => accepted.some((figure) => figure.task === one));
   const ofTask = accepted.filter((figure) => figure.task === chosenTask);
   const first = ofTask[0];
-  return first?.source.kind === 'estimated' && ofTask.length > 1 ? rangeOver(ofTask) : first;
+  return first?.source.kind === 'estimated' && ofTask.length > 1 ? figureOver(ofTask) : first;
 }
 
 /**
  * The figure for a canonical id: of the asked task, or of the default one (chat where there is a chat figure, else
- * the first of `TASKS`; AI Energy Score's ten tokens last). Undefined where no accepted figure exists.
+ * the first of `TASKS`; AI Energy Score's ten tokens last, and never for an answer whose length is known). Undefined where
+ * no accepted figure exists.
  */
 export function findFigure(
   model: string,
   task: Task | undefined,
   accept: readonly Kind[],
   dataset: Dataset,
+  hasLength = false,
 ): Figure | undefined {
-  const asked = `${model} ${task ?? ''} ${accept.join()}`;
-  return figureFor(dataset, asked, () => choose(model, task, accept, dataset));
+  const asked = `${model} ${task ?? ''} ${accept.join()} ${hasLength}`;
+  return figureFor(dataset, asked, () => choose({ model, task, accept, hasLength }, dataset));
 }
 
 /** Least and most typical Wh a query among the measured, comparable models of a task, on the boundary most share. */
@@ -157,7 +192,8 @@ export function measuredRangeFor(
   dataset: Dataset,
 ): { lowWh: number; highWh: number; models: number } | undefined {
   const measured = figuresFor(task, dataset).filter(
-    (figure) => figure.source.kind === 'measured' && figure.source.boundary === 'gpu-only' && canBeDefault(figure),
+    (figure) =>
+      figure.source.kind === 'measured' && figure.source.boundary === 'gpu-only' && canBeDefault(figure, false),
   );
   if (measured.length === 0) return undefined;
   const best = new Map<string, number>();

@@ -59,11 +59,14 @@ function isVariantExact(parsed: ParsedName, entry: Entry, siblings: Entry[]): Is
   if (variant === 'base') return undefined;
   if (HYBRID.test(entry.id) && parsed.words.includes('instruct')) return undefined;
   if (variant === 'tuned' || entry.form === 'tuned-only') {
-    return parsed.isTag && entry.model.needsVariant && !parsed.words.some((word) => word === 'instruct')
-      ? undefined
-      : true;
+    return parsed.isTag && entry.model.needsVariant && !parsed.words.includes('instruct') ? undefined : true;
   }
-  const isOpen = entry.model.needsVariant || isHubName(parsed, entry) || siblings.some(({ form }) => form === 'base');
+  const isOpen =
+    entry.model.needsVariant ||
+    // Fireworks serves both, the pre-trained under the name without a variant.
+    parsed.organisation === 'models' ||
+    isHubName(parsed, entry) ||
+    siblings.some(({ form }) => form === 'base');
   return isOpen ? undefined : false;
 }
 
@@ -82,7 +85,7 @@ function isOrganisationExact(parsed: ParsedName, entry: Entry): IsExact {
   // A name too short to tell: its publisher must stand before it, or for a text model a host.
   if (entry.model.needsPublisher && (theirs === '' || !(isPublisher || entry.isOpenText))) return undefined;
   if (isPublisher || HOSTS.test(parsed.organisation)) return true;
-  return entry.isOpenText || CONVERTERS.test(parsed.organisation) ? false : undefined;
+  return entry.isOpenText || parsed.precision || CONVERTERS.test(parsed.organisation) ? false : undefined;
 }
 
 interface Candidate {
@@ -104,7 +107,7 @@ function chooseEntry(parsed: ParsedName, entries: Entry[], isSure: boolean): Can
   });
   // One release measured in two precisions: the one the name states, else 16 bits.
   const stated = candidates.filter(({ entry }) => entry.precision === (parsed.precision ?? 'full'));
-  const best = candidates.length > 1 && stated.length ? stated : candidates;
+  const best = stated.length ? stated : candidates;
   const isOneRelease = best.length === 2 && best[0]!.entry.form === best[1]!.entry.form;
   return best.length === 1 ? best[0] : best.find(({ entry }) => isOneRelease && entry.precision === 'full');
 }
@@ -169,7 +172,7 @@ function mayMean(parsed: ParsedName, entry: Entry, siblings: Entry[]): boolean {
 export function listOpenModels(name: string, dataset: Dataset): string[] {
   const parsed = findModel(name, dataset) ? undefined : parseName(name);
   if (!parsed || parsed.moves) return [];
-  const index = nameIndexOf(dataset);
+  const index = nameIndexOf(dataset, parsed.words);
   const named = entriesNamed(parsed.words, index);
   const entries = named.length ? named : entriesNamed(parsed.words.map(dotted), index);
   return entries.filter((entry) => mayMean(parsed, entry, entries)).map(({ id }) => id);
@@ -188,12 +191,12 @@ function infoOf(id: string, isExact: boolean, dataset: Dataset): ModelInfo {
 }
 
 function look(name: string, dataset: Dataset): ModelInfo | undefined {
-  const index = nameIndexOf(dataset);
-  const id = index.ids.get(name.trim().toLowerCase());
+  const id = nameIndexOf(dataset).ids.get(name.trim().toLowerCase());
   if (id !== undefined) return infoOf(id, true, dataset);
   const parsed = parseName(name);
-  const found =
-    parsed && (matchWords(parsed, parsed.words, index) ?? matchWords(parsed, parsed.words.map(dotted), index));
+  if (!parsed) return undefined;
+  const index = nameIndexOf(dataset, parsed.words);
+  const found = matchWords(parsed, parsed.words, index) ?? matchWords(parsed, parsed.words.map(dotted), index);
   return found && infoOf(found.entry.id, found.isExact, dataset);
 }
 

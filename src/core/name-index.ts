@@ -4,7 +4,7 @@
  */
 import type { Dataset, ModelEntry, Task } from './dataset.js';
 import { figuresOf, listFigureModels } from './measurement.js';
-import { keyOf, parseName, withoutVariant, wordsOf, type ParsedName } from './name-tokens.js';
+import { keyOf, parseName, without, withoutVariant, wordsOf, type ParsedName } from './name-tokens.js';
 
 /** How the weights of a canonical id relate to the tuned form that hosts serve. */
 type Form = 'tuned' | 'tuned-only' | 'base' | 'fixed';
@@ -20,15 +20,19 @@ export interface Entry {
   isOpenText: boolean;
   /** Weights that only their provider serves: no tag of Ollama's can hold them. */
   isClosed: boolean;
-  /** How many words the whole name has. */
+  /** How many words the whole name has, without a version as Mistral numbers them. */
   wordCount: number;
   model: ModelEntry;
+  /** Its place among the dataset's models. */
+  rank: number;
 }
 
 /** Canonical ids by their own spelling and aliases, and entries by the key of their words. */
 export interface NameIndex {
   ids: Map<string, string>;
   entries: Map<string, Entry[]>;
+  /** By a run of letters the models whose names have it and are not taken apart yet. */
+  unread: Map<string, Map<string, number>>;
 }
 
 const CLOSED = /^(?:openai\/|anthropic\/|google\/gemini)/;
@@ -47,7 +51,7 @@ function formOf(words: ParsedName, model: ModelEntry, tasks: Task[], isClosed: b
   return model.baseOnly ? 'fixed' : 'base';
 }
 
-function entryOf(id: string, parsed: ParsedName, dataset: Dataset): Entry {
+function entryOf(id: string, parsed: ParsedName, rank: number, dataset: Dataset): Entry {
   const model = dataset.models[id] ?? {};
   const figures = figuresOf(id, dataset);
   const tasks = figures.map((figure) => figure.task);
@@ -60,9 +64,10 @@ function entryOf(id: string, parsed: ParsedName, dataset: Dataset): Entry {
     precision: native ?? (parsed.precision === 'fp8' ? 'fp8' : 'full'),
     isNative: native !== undefined,
     isClosed,
-    wordCount: withoutVariant(parsed.words).length,
+    wordCount: without(withoutVariant(parsed.words), /^0\./).length,
     isOpenText: !isClosed && isText(tasks),
     model,
+    rank,
   };
 }
 
@@ -75,34 +80,65 @@ function addKeys(index: NameIndex, words: string[], optional: string[], entry: E
   for (const extra of subsets(optional)) {
     const key = keyOf([...required, ...extra]);
     const entries = index.entries.get(key) ?? [];
-    if (!entries.some(({ id }) => id === entry.id)) index.entries.set(key, [...entries, entry]);
+    if (entries.some(({ id }) => id === entry.id)) continue;
+    index.entries.set(
+      key,
+      [...entries, entry].sort((a, b) => a.rank - b.rank),
+    );
   }
 }
 
 /** A name's words without what its form says by itself. */
 const namedWords = ({ form }: Entry, words: string[]): string[] => (form === 'fixed' ? words : withoutVariant(words));
 
-function addModel(index: NameIndex, id: string, dataset: Dataset): void {
-  const model = dataset.models[id];
+function addModel(index: NameIndex, id: string, rank: number, dataset: Dataset): void {
   const own = parseName(id);
-  // A service has no words that a host could spell otherwise.
-  const entry = own && id.includes('/') ? entryOf(id, own, dataset) : undefined;
-  for (const name of [id, ...(model?.aliases ?? [])]) {
+  if (!own) return;
+  const entry = entryOf(id, own, rank, dataset);
+  const { aliases = [], optional = [] } = dataset.models[id] ?? {};
+  for (const name of [id, ...aliases]) {
     const parsed = name === id ? own : parseName(name);
-    if (!parsed?.isTag) index.ids.set(name.toLowerCase(), id);
-    if (!entry || !parsed) continue;
+    if (!parsed) continue;
     // Some hosts write the publisher before the name with a dash.
     for (const publisher of [[], wordsOf(entry.organisation)])
-      addKeys(index, [...namedWords(entry, parsed.words), ...publisher], model?.optional ?? [], entry);
+      addKeys(index, [...namedWords(entry, parsed.words), ...publisher], optional, entry);
   }
 }
 
-/** The names of a dataset; made once. */
-export function nameIndexOf(dataset: Dataset): NameIndex {
+/** Runs of letters that any spelling of a name keeps one of: not those of its variant, and single letters in need only. */
+function runsOf(name: string): string[] {
+  const runs = name.toLowerCase().match(/[a-z]+/g) ?? [];
+  const longer = runs.filter((run) => run.length > 1 && !/^(?:instruct|chat|base)$/.test(run));
+  return longer.length ? longer : runs;
+}
+
+/** Notes where the names of a dataset are to be found, without taking them apart. */
+function makeIndex(dataset: Dataset): NameIndex {
+  const index: NameIndex = { ids: new Map(), entries: new Map(), unread: new Map() };
+  listFigureModels(dataset).forEach((id, rank) => {
+    for (const name of [id, ...(dataset.models[id]?.aliases ?? [])]) {
+      // A tag of Ollama's is never exact.
+      if (!name.includes(':')) index.ids.set(name.toLowerCase(), id);
+      // A service has no words that a host could spell otherwise.
+      if (!id.includes('/')) continue;
+      for (const run of runsOf(name.slice(name.lastIndexOf('/') + 1)))
+        index.unread.set(run, (index.unread.get(run) ?? new Map<string, number>()).set(id, rank));
+    }
+  });
+  return index;
+}
+
+/**
+ * The names of a dataset, as far as `words` can be among them: to take all of them apart would take longer than the rest of
+ * the first answer.
+ */
+export function nameIndexOf(dataset: Dataset, words: string[] = []): NameIndex {
   let index = indexes.get(dataset);
-  if (!index) {
-    indexes.set(dataset, (index = { ids: new Map(), entries: new Map() }));
-    for (const id of listFigureModels(dataset)) addModel(index, id, dataset);
+  if (!index) indexes.set(dataset, (index = makeIndex(dataset)));
+  for (const run of words.join(' ').match(/[a-z]+/g) ?? []) {
+    const ids = index.unread.get(run);
+    index.unread.delete(run);
+    ids?.forEach((rank, id) => addModel(index, id, rank, dataset));
   }
   return index;
 }

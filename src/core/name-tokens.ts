@@ -26,49 +26,58 @@ export const LONGEST_NAME = 200;
 
 /** Hosts that serve others' models under their own prefix. */
 export const HOSTS =
-  /^(?:azure|bedrock|vertex|google|fireworks|models|together|groq|cerebras|cloudflare|workers|deepinfra|nim|alibaba|novita|sambanova|openrouter|hugging|hf|ollama|library|lmstudio|vercel|gateway|replicate|databricks|snowflake|watsonx|oci|github|nebius|hyperbolic|lambda|friendli|perplexity|sagemaker|baseten|scaleway|ovh|parasail|chutes|siliconflow|wandb|nscale|publisher|foundation|global|us|eu|openai|anyscale|litellm|deployment|hosted|aws|amazon|dashscope|volcengine|gradient)/;
+  /^(?:azure|bedrock|vertex|google|fireworks|models|together|groq|cerebras|cloudflare|deepinfra|alibaba|novita|sambanova|openrouter|hugging|hf|ollama|lmstudio|vercel|replicate|databricks|snowflake|watsonx|oci|github|nebius|hyperbolic|lambda|friendli|perplexity|baseten|scaleway|ovh|parasail|chutes|siliconflow|nscale|openai|litellm|aws|amazon|dashscope|volcengine|gradient|hosted|tee)/;
 const HOST_PATHS = /^(?:arn:aws:bedrock:.*\/|https?:\/\/[^/]+\/|@(?:cf|hf)\/)/;
 /** `us.meta.` on Bedrock: a region and a publisher. */
 const BEDROCK = /^(?:[a-z-]+\.)?([a-z]+)\.(?=[a-z])/;
 const API_VERSION = /-v?[1-9]\d?:\d+(?::\d+k)?$|-00\d$/;
 const DATES = /[-@](?:20\d\d-[01]\d-[0-3]\d|(?:20)?\d\d[01]\d[0-3]\d)(?=$|[-:])|@(?:\d{3}|default|latest|[a-z]{2})$/g;
+/** DeepSeek tells two of its models apart by the day; any other day is only a snapshot's. */
+const DAY = /-(?:20)?25-?05-?28/;
+/** A Claude that thinks is the same model, though some hosts say so after a dash and not after a colon. */
+const THINKING = /(claude.*)-(?=(?:th|rea)\w+(?::|$))/;
 const SUFFIX = /:([a-z][a-z-]*)(?::\w+)?$/;
-/** After a colon a word of these is no tag of Ollama's but a route: it keeps the weights. */
-const SPEED_ROUTES = /^(?:nitro|fast|fastest|thinking|online)$/;
+/** A suffix that starts so (`thinking`, `reasoner`) is no tag of Ollama's but a route: it keeps the weights. */
+const SPEED_ROUTES = /^(?:nitro|fast|batch|online|th|rea|low|high|max)/;
+/** Routes that only say who serves, besides the hosts: any other word is a part of the name. */
+const PLAIN_ROUTES = /^(?:free|beta|exacto|floor|extended|discounted|feather|nscale|default|cheapest|preferred)/;
 const TAG_WORDS =
   /^(?:\d|e\d|latest|instruct|it|chat|text|base|scout|maverick|mini|medium|small|large|plus|micro|tiny|cloud|q\d|fp16)/;
 
 const mark = (words: string) => new RegExp(`[-_.:@](?:${words})(?=$|[-_.:@/ ])`, 'g');
 /** How names state a precision: the last of these that a name has counts, and a file's format the least. */
 const PRECISIONS: [NonNullable<ParsedName['precision']>, RegExp][] = [
-  ['low', mark('gguf|ggml|mlx|mlc|onnx|ov|exl[23]|imat(?:rix)?|marlin|vllm|dynamic|block')],
-  ['full', mark('b?fp?16|bfloat16')],
+  ['low', mark('gguf|ggml|mlx|mlc|onnx|ov|exl[23]|imat(?:rix)?|vllm|dynamic|block')],
+  ['full', mark('b?fp?16|bfloat16|fp?32')],
   [
     'low',
     mark(
-      'ud|i1|iq\\d\\w*|t?q\\d+(?:f\\d+)?(?:[-_](?:\\d|k|s|m|l|xl|xs|xxs))*|(?:nv_?)?fp4(?:-v2)?|nf4|mxfp8|int[48]|' +
+      'ud|i1|iq\\d\\w*|t?q\\d+(?:f\\d+)?(?:[-_](?:\\d|k|s|m|l|xl|xs|xxs))*|(?:nv?_?)?fp?4(?:-v2)?|mxfp8|int[48]|' +
         'w\\d+a\\d+\\w*|g128|awq|gptq|(?:unsloth-)?bnb|[2-8][-_]?bits?|[\\d.]+bpw|h[68]|cw|dwq(?:-\\d+)?|qat|quantized|' +
         'smashed|hqq|autoround|aqlm|pv|[12]x\\d+|quark',
     ),
   ],
   ['mxfp4', mark('mxfp4')],
-  ['fp8', mark('fp?8(?:[-_](?:dynamic|kv))?')],
+  ['fp8', mark('fp?8(?:[-_](?:scaled|dynamic|e4m3fn|e5m2|kv))*')],
 ];
 
 const TUNED = /^(?:instruct|it|chat|inst)$/;
 const BASE = /^(?:base|pt|pretrained)$/;
 /** What Ollama's tags call pre-trained. */
 const TAG_BASE = /^(?:text|code)$/;
-const SPEED = /^(?:fast|instant|versatile|tput|turbo|lite|specdec|lightning|throughput)$/;
-const NEUTRAL = /^(?:hf|diffusers|transformers|maas|tee|free|original|cloud|dashscope|latest)$/;
+const SPEED = /^(?:fast|instant|versatile|tput|turbo|specdec)$/;
+const NEUTRAL = /^(?:hf|diffusers|maas|tee|free|original|cloud|latest|labs)$/;
 const VENDORS = /^(?:meta|nvidia|databricks|alibaba)$/;
 const CONTEXT = /^(?:\d+k|4096|8192|\d{5,6})$/;
 
 /** Sizes (`70b`, `8x7b`, `a22b`, `16e`, `1.5b`) whole, else runs of digits or of letters; `+` and other scripts count. */
 const ATOMS = /\d+x\d+(?:\.\d+)?b|[ae]?\d+(?:\.\d+)?[bmke](?![a-z\d])|\d+|[a-z]+|\+|[^ -~]+/g;
 
+/** A file of weights, or a version as Mistral numbers them: the publisher's own name, though none stands before it. */
+const OWN_NAME = /-gguf$|-v0\.\d/;
+
 /** What hosts and publishers write before a name with a dash; Command R+ is the one whose own id starts so. */
-const PREFIXES = /^(?:c4ai-(?!command-r-plus$)|z-?ai-(?!org)|azure-|groq-|cerebras-)/;
+const PREFIXES = /^(?:c4ai-(?!command-r-plus$)|z-?ai-(?!org)|azure-|groq-|cerebras-|duo-chat-)/;
 
 /** Joins the numbers of a version (`3`, `1` to `3.1`; `4.0` is `4`); release months and sizes stay words of their own. */
 function joinVersions(atoms: string[]): string[] {
@@ -101,25 +110,27 @@ function takeHost(spelling: string): { organisation: string; name: string } {
     .replace(/(?:-\d+-of-\d+)?\.(?:gguf|llamafile|safetensors|bin)$/, '-gguf');
   const segments = path.split('/').filter(Boolean);
   let name = segments.pop() ?? '';
-  let organisation = segments.pop() ?? '';
+  let organisation = segments.pop() ?? (OWN_NAME.test(name) ? '.' : '');
   const bedrock = BEDROCK.exec(name);
   if (bedrock) {
     organisation = bedrock[1]!;
     name = name.slice(bedrock[0].length).replace(/-v\d$/, '');
   }
-  return { organisation, name: name.replace(API_VERSION, '').replace(DATES, '') };
+  name = name.replace(API_VERSION, '').replace(DAY, '-0528').replace(DATES, '').replace(THINKING, '$1:');
+  return { organisation, name };
 }
 
 /** Takes a spelling apart; undefined for text that cannot be a model's name. */
 export function parseName(spelling: string): ParsedName | undefined {
   const lower = spelling
+    .slice(0, 300) // Ten million characters are not lowered to be refused.
     .trim()
     .toLowerCase()
     .replace(/v0:(?=\d)/, 'v0.');
   if (lower === '' || lower.length > LONGEST_NAME) return undefined;
   const host = takeHost(lower);
   const suffix = SUFFIX.exec(host.name);
-  const isRoute = suffix !== null && !TAG_WORDS.test(suffix[1]!);
+  const isRoute = suffix !== null && [HOSTS, SPEED_ROUTES, PLAIN_ROUTES].some((routes) => routes.test(suffix[1]!));
   const routed = isRoute ? host.name.slice(0, suffix.index) : host.name;
   let name = routed;
   let precision: ParsedName['precision'];

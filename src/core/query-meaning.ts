@@ -55,9 +55,17 @@ interface Writer<Text> {
   number: (value: number) => string;
 }
 
-/** What one query is, in the words of any language; `output` is as in the dataset: `1024x1024 20 steps`. */
+/** What is said of a query; `output` is as in the dataset: `1024x1024 20 steps`. */
+interface QueryFacts {
+  task?: Task;
+  outputTokens?: number;
+  outputTokensRange?: [least: number, most: number];
+  output?: string;
+}
+
+/** What one query is, in the words of any language. */
 export function sayQuery<Text>(
-  { task, outputTokens, output }: { task?: Task; outputTokens?: number; output?: string },
+  { task, outputTokens, outputTokensRange, output }: QueryFacts,
   words: QueryWords<Text>,
   { fill, number }: Writer<Text>,
 ): string {
@@ -70,9 +78,10 @@ export function sayQuery<Text>(
     const counts = { steps: number(+steps!), frames: number(+frames!) };
     return fill(words.details, { query, details: steps ? fill(frames ? words.frames : words.steps, counts) : rest });
   }
-  if (outputTokens === undefined) return query;
-  const tokens = Math.round(outputTokens);
-  return fill(words.tokens, { query, tokens: number(tokens) }, tokens);
+  const [least, most] = outputTokensRange ?? [outputTokens, outputTokens];
+  if (most === undefined) return query;
+  const [low, high] = [number(Math.round(least!)), number(Math.round(most))];
+  return fill(words.tokens, { query, tokens: low === high ? high : `${low}–${high}` }, Math.round(most));
 }
 
 const ENGLISH_WRITER: Writer<string> = {
@@ -82,5 +91,4 @@ const ENGLISH_WRITER: Writer<string> = {
 };
 
 /** What one query is, in English. */
-export const queryMeaning = (task: Task | undefined, outputTokens?: number, output?: string): string =>
-  sayQuery({ task, outputTokens, output }, ENGLISH_QUERY, ENGLISH_WRITER);
+export const queryMeaning = (query: QueryFacts): string => sayQuery(query, ENGLISH_QUERY, ENGLISH_WRITER);

@@ -10,6 +10,7 @@ const UNITS = {
   kWh: ['energy', 1e3],
   MWh: ['energy', 1e6],
   J: ['energy', 1 / 3600],
+  Ws: ['energy', 1 / 3600],
   kJ: ['energy', 1 / 3.6],
   W: ['power', 1],
   kW: ['power', 1e3],

@@ -1,9 +1,11 @@
 /** Checks a request before anything is looked up: pure input checking, it knows bounds and no figures. */
 import { KINDS, TASKS, type Dataset } from './dataset.js';
 import type { ExplainRequest, Invalid } from './explanation.js';
+import { own } from './own-property.js';
 import { isWebAddress } from './web-address.js';
 
 export const MAX_QUERIES = 1e15;
+const [LEAST_WH, MOST_WH] = [1e-15, 1e18];
 
 const isWithin = (value: unknown, least: number, most: number): boolean =>
   typeof value === 'number' && value >= least && value <= most;
@@ -14,9 +16,16 @@ const shown = (value: unknown): string => {
   return value === null || typeof value === 'number' || typeof value === 'boolean' ? String(value) : typeof value;
 };
 
+/** A list that somebody may have written: a page must not stop for one of millions, or of holes. */
+const isList = (value: unknown): value is unknown[] => Array.isArray(value) && value.length > 0 && value.length < 1000;
+
 const oneOf = (values: readonly string[]) => (value: unknown) => values.includes(value as string);
 
-type Check = [field: keyof ExplainRequest, isRight: (value: unknown, dataset: Dataset) => boolean, right: string];
+type Check = [
+  field: keyof ExplainRequest,
+  isRight: (value: unknown, dataset: Dataset, request: ExplainRequest) => boolean,
+  right: string,
+];
 
 const CHECKS: Check[] = [
   ['model', (value) => typeof value === 'string', 'the name of a model as text'],
@@ -24,12 +33,18 @@ const CHECKS: Check[] = [
   ['task', oneOf(TASKS), `one of ${TASKS.join(', ')}`],
   ['outputTokens', (value) => isWithin(value, 1, 1e9), 'a number of tokens from 1 to 1e9'],
   ['inputTokens', (value) => isWithin(value, 0, 1e9), 'a number of tokens from 0 to 1e9'],
-  ['wattHours', (value) => isWithin(value, 1e-15, 1e18), 'a number of Wh from 1e-15 to 1e18'],
+  ['wattHours', (value) => isWithin(value, LEAST_WH, MOST_WH), 'a number of Wh from 1e-15 to 1e18'],
+  [
+    'wattHoursRange',
+    (value, _, { wattHours }) =>
+      isWithin(own(value, 'low'), LEAST_WH, wattHours!) && isWithin(own(value, 'high'), wattHours!, MOST_WH),
+    'low and high around wattHours, in Wh',
+  ],
   ['wattHoursKind', oneOf(KINDS), `one of ${KINDS.join(', ')}`],
   [
     'accept',
     // Copied, so that a hole of a sparse list is looked at too.
-    (value) => Array.isArray(value) && value.length > 0 && Array.from(value).every(oneOf(KINDS)),
+    (value) => isList(value) && Array.from(value).every(oneOf(KINDS)),
     `a list of ${KINDS.join(', ')}`,
   ],
   ['boundary', oneOf(['as-published', 'data-centre']), 'as-published or data-centre'],
@@ -45,7 +60,7 @@ const CHECKS: Check[] = [
 ];
 
 function areEquivalents(value: unknown, dataset: Dataset): boolean {
-  if (!Array.isArray(value) || value.length === 0) return false;
+  if (!isList(value)) return false;
   const known = Array.from(value, (id) => dataset.equivalents.find((equivalent) => equivalent.id === id));
   return known.every((equivalent) => equivalent !== undefined && equivalent.class === known[0]?.class);
 }
@@ -61,7 +76,7 @@ export function findInvalidField(request: ExplainRequest | null | undefined, dat
   for (const [field, isRight, right] of CHECKS) {
     try {
       const value = request?.[field];
-      if (value !== undefined && !isRight(value, dataset)) return invalid(field, shown(value), right);
+      if (value !== undefined && !isRight(value, dataset, request!)) return invalid(field, shown(value), right);
     } catch {
       return invalid(field, 'unreadable', right);
     }

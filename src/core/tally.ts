@@ -23,6 +23,8 @@ export interface Tally {
   /** Whether a part is known as a range only: its typical value is the middle of nothing published. */
   rangeOnly: boolean;
   sources: Source[];
+  /** The covered answers by model, in the order they came. */
+  models: { name: string; queries: number; energyWh: Range }[];
   comparisons: Comparison[];
 }
 
@@ -36,6 +38,19 @@ const add = (a: Range, b: Range): Range => ({
 const weaker = (a: Kind, b: Kind): Kind => (KINDS.indexOf(a) > KINDS.indexOf(b) ? a : b);
 
 const distinct = <Value>(values: Value[]): Value[] => [...new Set(values)];
+
+function addByModel(known: Known[]): Tally['models'] {
+  const models = new Map<string, Tally['models'][number]>();
+  for (const { model, queries, energyWh } of known) {
+    const before = models.get(model.name);
+    models.set(model.name, {
+      name: model.name,
+      queries: (before?.queries ?? 0) + queries,
+      energyWh: before ? add(before.energyWh, energyWh) : energyWh,
+    });
+  }
+  return [...models.values()];
+}
 
 /**
  * Adds explanations up. Comparisons are for the whole total.
@@ -51,6 +66,7 @@ export function tally(explanations: readonly Explanation[], dataset: Dataset, op
     boundaries: distinct(known.map(({ boundary }) => boundary)),
     rangeOnly: known.some(({ rangeOnly }) => rangeOnly),
     sources: distinct(known.flatMap(({ sources }) => sources)),
+    models: addByModel(known),
   };
   if (known.length === 0) return { ...total, comparisons: [] };
   const energyWh = known.map((one) => one.energyWh).reduce(add);

@@ -34,6 +34,8 @@ export function requestFor(answer: unknown, given: ExplainRequest = {}): Explain
   const own = pickRequest(answer);
   const reading = readStated(answer);
   const { queries, task, accept, boundary, equivalents, region } = own;
+  // What the answer says of its own energy says nothing of another's.
+  const { wattHoursKind, wattHoursRange } = given.wattHours === undefined ? reading : {};
   const asked =
     reading.shape || reading.energySource
       ? {
@@ -44,7 +46,8 @@ export function requestFor(answer: unknown, given: ExplainRequest = {}): Explain
           equivalents,
           region,
           ...pickRequest(reading),
-          wattHoursKind: reading.wattHoursKind,
+          wattHoursKind,
+          wattHoursRange,
         }
       : { ...own, model: own.model ?? reading.model };
   // A stream's first chunks count 0: there is no answer yet whose length could be scaled to.

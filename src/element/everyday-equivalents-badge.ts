@@ -6,7 +6,7 @@
 import { ReactiveElement, type PropertyDeclarations, type PropertyValues } from '@lit/reactive-element';
 import { explain, readUsage, requestFor, tally, type ExplainRequest, type Tally } from '../core/index.js';
 import {
-  describeKind,
+  describeLabels,
   describePanel,
   describeShort,
   describeTally,
@@ -77,10 +77,16 @@ export class EverydayEquivalentsBadge extends withExplanation(ReactiveElement, l
     super.willUpdate(changed);
     // Before the first answer there is nothing to add up.
     this.#total = isFilled(this.items) ? this.#addUp(this.items) : undefined;
+    if (!this.explanation && !this.streaming && readUsage(this.usage)) this.warn(explain({}, this.figures));
+  }
+
+  /** What one of many answers asks; one that names no model is of the badge's own. */
+  #requestOf(item: unknown): ExplainRequest | undefined {
+    return requestFor(item) ?? (readUsage(item) && requestFor(item, this.inputs()));
   }
 
   #addUp(items: readonly unknown[]): Tally {
-    const explanations = Array.from(items, (item) => explain(requestFor(item) ?? {}, this.figures));
+    const explanations = Array.from(items, (item) => explain(this.#requestOf(item) ?? {}, this.figures));
     return tally(explanations, this.figures, { region: this.readerRegion, keep: this.#total?.comparisons[0]?.id });
   }
 
@@ -96,7 +102,7 @@ export class EverydayEquivalentsBadge extends withExplanation(ReactiveElement, l
     if (explanation.status === 'invalid') return undefined;
     const line = describeShort(explanation, language, locale);
     if (explanation.status !== 'known') return { line };
-    const labels = describeKind(explanation, language, locale);
+    const labels = describeLabels(explanation, language, locale).join(' · ');
     return { line, labels, panel: () => describePanel(explanation, language, locale) };
   }
 
@@ -108,7 +114,7 @@ export class EverydayEquivalentsBadge extends withExplanation(ReactiveElement, l
     if (!before || !shown || !before.labels !== !shown.labels || this.#spoken !== this.language) this.#build(shown);
     else {
       if (before.line !== shown.line) this.#line!.data = shown.line;
-      if (before.labels !== shown.labels) this.#labels!.textContent = shown.labels!;
+      if (shown.labels && before.labels !== shown.labels) this.#labels!.textContent = shown.labels;
     }
     if (this.#panel?.matches(':popover-open')) this.#fillPanel();
     if (this.streaming || this.#final) this.#announce(shown);
@@ -180,10 +186,10 @@ export class EverydayEquivalentsBadge extends withExplanation(ReactiveElement, l
 
 let button: HTMLElement | undefined;
 
-/** Whether a value is a list with something in it; a proxy of the page's may throw. */
+/** Whether a value is a list with something in it, and no more than a page can add up; a proxy of the page's may throw. */
 function isFilled(value: unknown): value is readonly unknown[] {
   try {
-    return Array.isArray(value) && value.length > 0;
+    return Array.isArray(value) && value.length > 0 && value.length < 1e5;
   } catch {
     return false;
   }

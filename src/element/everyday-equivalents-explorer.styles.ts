@@ -16,6 +16,7 @@ const layout = css`
     box-sizing: border-box;
     display: grid;
     grid-template-columns: minmax(0, 1fr);
+    align-content: start;
     gap: calc(1.5 * var(--_space));
     padding: var(--_space);
     background: var(--_paper);

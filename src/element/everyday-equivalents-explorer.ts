@@ -158,6 +158,8 @@ export class EverydayEquivalentsExplorer extends withExplanation(LitElement, exp
   }
 
   #show(state: ExplorerState): void {
+    // What was said of one view is no news of another.
+    if (state.view !== this.state.view) this.#announced = '';
     this.#host.state = state;
     this.#speak();
     this.requestUpdate();
@@ -183,7 +185,8 @@ export class EverydayEquivalentsExplorer extends withExplanation(LitElement, exp
   protected override render(): TemplateResult {
     const { words, state, language } = this.#host;
     const ids = VIEW_TYPES.map(({ id }) => id).filter((id) => !state.hidden.includes(id));
-    const shown = ids.includes(state.view) ? state.view : ids[0];
+    const [first = state.view] = ids;
+    const shown = ids.includes(state.view) ? state.view : first;
     const tabs = ids.map((id) => ({ id, name: words.view[id] }));
     return html`<section
       part="base"
@@ -192,14 +195,10 @@ export class EverydayEquivalentsExplorer extends withExplanation(LitElement, exp
       dir=${language.direction ?? nothing}
       aria-label=${words.name}
     >
-      ${tabs.length > 1 ? renderTabs(tabs, shown!, words.name, (view) => this.#change({ view })) : nothing}
-      ${
-        shown
-          ? html`<div part="view" class="view" id="panel" role="tabpanel" aria-labelledby=${`tab-${shown}`}>
-              ${this.#viewFor(shown).render()}
-            </div>`
-          : nothing
-      }
+      ${tabs.length > 1 ? renderTabs(tabs, shown, words.name, (view) => this.#change({ view })) : nothing}
+      <div part="view" class="view" id="panel" role="tabpanel" aria-labelledby=${`tab-${shown}`}>
+        ${this.#viewFor(shown).render()}
+      </div>
       <p class="spoken" role="status">${this.#announced}</p>
     </section>`;
   }

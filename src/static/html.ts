@@ -26,13 +26,14 @@ const itemHtml = ({ parts, note, source }: Item, noteLang: string): string =>
  * web addresses are links, and there is neither style nor script in it.
  */
 export function formatHtml(explanation: Explanation, options: StaticOptions = {}): string {
-  const { reader, paragraphs, items, sources, sourceTerm, dataDate } = publish(explanation, options);
+  const { reader, paragraphs, items, notes, sources, sourceTerm, dataDate } = publish(explanation, options);
   const { tag, direction } = reader.language;
-  const noteLang = tag === 'en' ? '' : ' lang="en"';
+  const noteLang = tag === 'en' ? '' : ` lang="en"${direction ? ' dir="ltr"' : ''}`;
   const lines = [
-    `<div class="everyday-equivalents" lang="${escapeMarkup(tag)}"${direction ? ` dir="${direction}"` : ''}>`,
+    `<div class="everyday-equivalents" lang="${escapeMarkup(tag)}" dir="${direction ?? 'ltr'}">`,
     ...paragraphs.map((parts) => `<p>${partsHtml(parts)}</p>`),
     ...(items.length ? ['<ul>', ...items.map((item) => itemHtml(item, noteLang)), '</ul>'] : []),
+    ...(notes.length ? [`<p><small>${escapeMarkup(notes.join(' '))}</small></p>`] : []),
     ...(sources.length
       ? [
           `<p><small>${escapeMarkup(sourceTerm)}: ${sources.map(linkOf).join('; ')}. ${escapeMarkup(dataDate)}</small></p>`,

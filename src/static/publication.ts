@@ -18,6 +18,7 @@ import {
   type Reader,
   type SourceLine,
 } from '../words/index.js';
+import { describeThingCaveats } from '../words/describe-caveats.js';
 
 /** For whom an explanation is written, and over which data it was made. */
 export interface StaticOptions {
@@ -42,6 +43,8 @@ export interface Publication {
   region: string;
   dataset: Dataset;
   paragraphs: Part[][];
+  /** What a reader must know of the figure and of the things it is compared with, and what is not counted. */
+  notes: string[];
   /** Only where there is an answer. */
   description?: KnownDescription;
   items: Item[];
@@ -53,7 +56,8 @@ export interface Publication {
 
 const plain = (text: string): Part[] => [{ text, look: 'plain' }];
 
-type Telling = Pick<Publication, 'paragraphs' | 'items' | 'sources' | 'description'>;
+type Telling = Pick<Publication, 'paragraphs' | 'items'> &
+  Partial<Pick<Publication, 'sources' | 'notes' | 'description'>>;
 
 function tell(explanation: Explanation, { language, locale }: Reader): Telling {
   switch (explanation.status) {
@@ -71,21 +75,21 @@ function tell(explanation: Explanation, { language, locale }: Reader): Telling {
           source: line.source,
         })),
         sources: description.sources,
+        notes: [...description.notes, ...describeThingCaveats(explanation, { language, locale }), language.notCounted],
         description,
       };
     }
     case 'unmeasured':
-      return { paragraphs: describeUnmeasured(explanation, language, locale).map(plain), items: [], sources: [] };
+      return { paragraphs: describeUnmeasured(explanation, language, locale).map(plain), items: [] };
     case 'unknown-model': {
       const { nearest } = explanation;
       const lines = [describeUnknown(explanation, language, locale), ...(nearest.length ? [language.nearest] : [])];
-      return { paragraphs: lines.map(plain), items: nearest.map((name) => ({ parts: plain(name) })), sources: [] };
+      return { paragraphs: lines.map(plain), items: nearest.map((name) => ({ parts: plain(name) })) };
     }
     case 'invalid':
       return {
         paragraphs: [plain(fill(language.invalid, { reason: explanation.reason }, locale))],
         items: [],
-        sources: [],
       };
   }
 }
@@ -94,7 +98,7 @@ function tell(explanation: Explanation, { language, locale }: Reader): Telling {
 export function publish(explanation: Explanation, { lang, region, dataset = shipped }: StaticOptions): Publication {
   const reader = readerOf(lang);
   const { language } = reader;
-  const telling = tell(explanation, reader);
+  const telling = { sources: [], notes: [], ...tell(explanation, reader) };
   return {
     reader,
     region: region ?? reader.region,

@@ -3,22 +3,26 @@ import type { Explanation } from '../core/index.js';
 import { publish, textOf, type StaticOptions } from './publication.js';
 
 /** One line each, so that a name with line breaks adds no lines of its own, and nothing a terminal would obey. */
-const line = (text: string): string => text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');
+export const oneLine = (text: string): string => text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');
 
-const indented = (lines: readonly string[]): string[] => lines.map((text) => `  ${line(text)}`);
+const indented = (lines: readonly string[]): string[] => lines.map((text) => `  ${oneLine(text)}`);
 
 /** Plain text of an explanation: its sentences, the sum, what was assumed, the sources with their addresses. */
 export function formatText(explanation: Explanation, options: StaticOptions = {}): string {
-  const { reader, paragraphs, items, sources, sourceTerm, dataDate, description } = publish(explanation, options);
+  const { reader, paragraphs, items, notes, sources, sourceTerm, dataDate, description } = publish(
+    explanation,
+    options,
+  );
   const { label } = reader.language;
   const blocks = [
-    paragraphs.map((parts) => line(textOf(parts))),
+    paragraphs.map((parts) => oneLine(textOf(parts))),
     ...(description
       ? [
           [`${label.howWorkedOut}`, ...indented(description.steps.map(({ text }) => text))],
           [`${label.assumptions}:`, ...indented(items.map(({ note }) => note ?? ''))],
+          [`${label.notes}:`, ...indented(notes)],
         ]
-      : [items.map(({ parts }) => `- ${line(textOf(parts))}`)]),
+      : [items.map(({ parts }) => `- ${oneLine(textOf(parts))}`)]),
     sources.length
       ? [`${sourceTerm}:`, ...indented(sources.map(({ text, url }) => [text, url].join(' ').trim())), dataDate]
       : [],

@@ -3,7 +3,7 @@
  * words: names and titles are quoted as published, the rest is the notation of each format.
  */
 import type { Dataset, Known } from '../core/index.js';
-import { formatDate } from './format.js';
+import { formatAmongLatin, formatDate } from './format.js';
 
 /** A line to read, an entry for LaTeX, or the JSON that citation managers read. */
 export const CITATION_FORMATS = ['text', 'bibtex', 'csl-json'] as const;
@@ -88,10 +88,11 @@ function keysOf(cited: readonly Citable[]): string[] {
 }
 
 function writeText({ publisher, title, url, date }: Citable, locale: string): string {
-  const when = date ? ` (${formatDate(date, locale)})` : '';
+  const when = date ? ` (${formatAmongLatin(formatDate(date, locale), locale)})` : '';
   const stop = /[.?!]$/.test(title) ? '' : '.';
   const named = publisher ? `${publisher}${when}. ${title}${stop}` : `${title}${when}.`;
-  return url ? `${named} ${url}` : named;
+  // A line, whatever the title.
+  return (url ? `${named} ${url}` : named).replace(/\s+/g, ' ');
 }
 
 /** What LaTeX would not print as it stands. Braces by name: BibTeX counts them even behind a backslash. */

@@ -45,13 +45,13 @@ export const de: Language = {
       'Aus einer älteren Fassung der Arbeit; spätere Fassungen haben einige ihrer Werte auf einen Bruchteil gesenkt.',
     'range-over-snapshots': 'Die Spanne umfasst datierte Versionen des Modells.',
     'range-over-estimates': 'Die Spanne umfasst alle veröffentlichten Schätzungen; typisch ist die mittlere.',
-    'length-scaled': 'Von der gemessenen Länge einer Antwort auf diese umgerechnet, im Verhältnis der Tokenzahlen.',
+    'length-scaled': 'Von der Antwortlänge des Werts auf diese umgerechnet, im Verhältnis der Tokenzahlen.',
     'length-far-from-measured':
-      'Diese Länge beträgt weniger als das 0,3-Fache oder mehr als das 3-Fache der gemessenen: Es lässt sich nur eine Spanne angeben.',
+      'Diese Länge beträgt weniger als das 0,3-Fache oder mehr als das 3-Fache der Länge, für die der Wert gilt: Es lässt sich nur eine Spanne angeben.',
     'length-not-accounted':
       'Die Quelle nennt keine Antwortlänge zum Umrechnen: Der Wert richtet sich nicht nach dieser Länge.',
-    'prompt-far-longer': 'Der Prompt ist viel länger als die des Benchmarks: Der Wert berücksichtigt das nicht.',
-    'prompt-far-shorter': 'Der Prompt ist viel kürzer als die des Benchmarks: Der Wert berücksichtigt das nicht.',
+    'prompt-far-longer': 'Der Wert berücksichtigt nicht, dass der Prompt so lang ist.',
+    'prompt-far-shorter': 'Der Wert berücksichtigt nicht, dass der Prompt so kurz ist.',
     'scaled-to-data-centre':
       'Von der GPU auf das ganze Rechenzentrum umgerechnet: das 1,7-Fache (1,4 bis 2), nach dem von Google veröffentlichten Verhältnis von 0,24 zu 0,14\u00a0Wh.',
     'boundary-cannot-be-scaled':
@@ -101,7 +101,7 @@ export const de: Language = {
   conditions: '{kind}, {boundary}',
   conditionsWithRange: {
     served: '{kind}, {boundary}; {low} bis {high}, je nachdem, wie das Modell betrieben wird',
-    estimates: '{kind}, {boundary}; veröffentlichte Schätzungen reichen von {low} bis {high}',
+    estimates: '{kind}, {boundary}; Schätzungen reichen von {low} bis {high}',
     efforts: '{kind}, {boundary}; {low} bis {high}, je nach Denkaufwand',
     runs: '{kind}, {boundary}; {low} bis {high} in den veröffentlichten Läufen',
   },
@@ -114,7 +114,7 @@ export const de: Language = {
     other: '{queries} Anfragen haben etwa {energy} Strom verbraucht (vom Anbieter {kind}).',
   },
   approximateKind: '{kind}, ungefähre Zuordnung',
-  approximate: 'Der Name passt nur ungefähr zum gemessenen Modell: Rechengenauigkeit oder Variante können abweichen.',
+  approximate: 'Der Name passt nur ungefähr zum Modell des Werts: Rechengenauigkeit oder Variante können abweichen.',
 
   comparisons: 'Das ist etwa so viel wie {list}.',
   raisedComparisons: {
@@ -209,8 +209,8 @@ export const de: Language = {
 
   step: {
     published: '{energy} für eine Anfrage, wie veröffentlicht',
-    given: '{energy} für {queries}, nach Angabe des Anbieters',
-    middle: 'Veröffentlichte Schätzungen: {list}; ihre Mitte ist {energy}',
+    given: '{energy} für {queries}, wie angegeben',
+    middle: 'Schätzungen: {list}; ihre Mitte ist {energy}',
     withRange: '{energy} ({range})',
     perUnit: '{energy} für {unit}',
     result: '{sum} = {result}',
@@ -251,7 +251,7 @@ export const de: Language = {
   },
 
   sources: 'Quellen',
-  unmeasured: 'Kein veröffentlichter Wert sagt, was eine Anfrage an {model} verbraucht.',
+  unmeasured: 'Kein veröffentlichter Wert für {model} beantwortet das.',
   unmeasuredAccepting: 'Kein Wert der zugelassenen Arten ({kinds}) sagt, was eine Anfrage an {model} verbraucht.',
   unmeasuredScaled:
     'Auf das ganze Rechenzentrum umgerechnet ist der Wert zu {model} eine Schätzung und damit keine der zugelassenen Arten ({kinds}).',
@@ -288,7 +288,8 @@ export const de: Language = {
     boundary: '{a} wird nicht mit {b} verglichen: Die Werte umfassen Verschiedenes ({aIs}; {bIs}).',
     source:
       '{a} wird nicht mit {b} verglichen: Die Werte stammen aus Veröffentlichungen mit verschiedenen Fragen und Versuchsaufbauten.',
-    length: '{a} wird nicht mit {b} verglichen: Die Antworten sind zu unterschiedlich lang.',
+    length: '{a} wird nicht mit {b} verglichen: Die Längen ihrer Antworten lassen es nicht zu.',
+    guessed: '{a} wird nicht mit {b} verglichen: Die Größe beider Modelle ist nur vermutet.',
     'not-comparable': '{a} wird nicht mit {b} verglichen: Die Veröffentlichung eines der Werte lässt es nicht zu.',
   },
   thingCaveat: {

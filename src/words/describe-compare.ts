@@ -66,14 +66,16 @@ export function describeFold(models: readonly RankedModel[], { words, locale }: 
 /** The source whose makers round the fold over all tasks themselves. */
 const ROUNDED = 'aienergyscore-2025-02';
 
-/** How far the least and the most of all tasks of a source are apart, all digits, and as its makers round it. */
+/** How far the least and the most of all tasks of a source are apart: in two digits, or in all beside its makers' rounding. */
 export function describeFoldOfTasks(tasks: readonly RankedTask[], sourceId: string, text: ExplorerText): string {
   const { language, words, locale } = text;
   const all = tasks.flatMap(({ task, models }) => models.map((model) => ({ task, ...model })));
   const byEnergy = all.sort((a, b) => a.whPerQuery.typical - b.whPerQuery.typical);
   const [least, most] = [byEnergy[0]!, byEnergy.at(-1)!];
+  const fold = most.whPerQuery.typical / least.whPerQuery.typical;
+  const isRounded = sourceId === ROUNDED;
   const values = {
-    fold: formatCount(most.whPerQuery.typical / least.whPerQuery.typical, locale),
+    fold: isRounded ? formatCount(fold, locale) : formatNumber(fold, locale),
     least: least.name,
     leastTask: language.task[least.task],
     leastEnergy: formatEnergy(least.whPerQuery.typical, locale),
@@ -82,7 +84,7 @@ export function describeFoldOfTasks(tasks: readonly RankedTask[], sourceId: stri
     mostEnergy: formatEnergy(most.whPerQuery.typical, locale),
   };
   const sentence = fill(words.compare.foldOfTasks, values, locale);
-  return sourceId === ROUNDED ? `${sentence} ${words.compare.published}` : sentence;
+  return isRounded ? `${sentence} ${words.compare.published}` : sentence;
 }
 
 /** "5 of 5 stars" */

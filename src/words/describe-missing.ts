@@ -7,7 +7,7 @@ import type { Language } from './language.js';
 /** Why a known name has no figure, what can be asked for, and what its task costs elsewhere. */
 export function describeUnmeasured(unmeasured: Unmeasured, language: Language, locale: string): string[] {
   const { available, measuredRange, task } = unmeasured;
-  const lines = [sayUnmeasured(unmeasured, language.unmeasured, language, locale)];
+  const lines = [sayUnmeasured(unmeasured, language, locale)];
   if (available.length) {
     const list = available.map((one) =>
       fill(language.availableFigure, { task: language.task[one.task], kind: language.kind[one.kind] }, locale),

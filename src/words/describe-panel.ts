@@ -4,7 +4,11 @@ import { comparisonSentence } from './describe-comparisons.js';
 import { describeQuery, notesOf, sentenceOf, sourceLine, type SourceLine } from './describe.js';
 import { describeSteps } from './describe-steps.js';
 import { describeTally } from './describe-tally.js';
+import { fill, formatCount, formatEnergy, formatEnergyRange } from './format.js';
 import type { LineLanguage } from './language.js';
+
+/** So that parts add up to a total of two digits. */
+const PART_DIGITS = 4;
 
 export interface Panel {
   /** The answer in sentences. */
@@ -28,12 +32,26 @@ export function describePanel(known: Known, language: LineLanguage, locale: stri
   };
 }
 
+/** What a total has of one model: "GPT-4o: 0.2538 Wh (2 queries)". */
+function describeModelPart(
+  { name, queries, energyWh }: Tally['models'][number],
+  rangeOnly: boolean,
+  language: LineLanguage,
+  locale: string,
+): string {
+  const energy = rangeOnly
+    ? fill(language.rangeShort, formatEnergyRange(energyWh, locale), locale)
+    : formatEnergy(energyWh.typical, locale, PART_DIGITS);
+  const range = fill(language.query, { count: formatCount(queries, locale) }, locale, { count: queries });
+  return fill(language.step.withRange, { energy: [name, energy].filter(Boolean).join(': '), range }, locale);
+}
+
 /** What a reader who opens a total is told. */
 export function describeTallyPanel(total: Tally, language: LineLanguage, locale: string): Panel {
   const { short, labels, range } = describeTally(total, language, locale);
   return {
     answer: [short],
-    sum: [],
+    sum: total.models.map((one) => describeModelPart(one, total.rangeOnly, language, locale)),
     notes: [...labels, ...(range === undefined ? [] : [range]), language.notCounted],
     links: linksTo(total.sources, language, locale),
   };

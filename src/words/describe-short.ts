@@ -14,16 +14,11 @@ export function shortOf(known: Known, language: LineLanguage, locale: string): s
   return fill(rangeOnly ? language.shortRange : language.short, { ...energy, comparison }, locale);
 }
 
-/** That a model has no figure of the accepted kinds, or `none` at all. */
-export function sayUnmeasured(
-  { model, accept, isScaled }: Unmeasured,
-  none: string,
-  language: LineLanguage,
-  locale: string,
-): string {
-  const narrowed = isScaled ? language.unmeasuredScaled : language.unmeasuredAccepting;
+/** That a model has no figure of the accepted kinds, or none that answers what was asked. */
+export function sayUnmeasured({ model, accept, isScaled }: Unmeasured, language: LineLanguage, locale: string): string {
   const kinds = accept.map((kind) => language.kind[kind]);
-  const message = kinds.length < Object.keys(language.kind).length ? narrowed : none;
+  const narrowed = isScaled ? language.unmeasuredScaled : language.unmeasuredAccepting;
+  const message = kinds.length < Object.keys(language.kind).length ? narrowed : language.unmeasured;
   return fill(message, { model: model.name, kinds: formatList(kinds, locale) }, locale);
 }
 
@@ -33,7 +28,7 @@ export function describeShort(explanation: Explanation, language: LineLanguage, 
     case 'known':
       return shortOf(explanation, language, locale);
     case 'unmeasured':
-      return sayUnmeasured(explanation, language.shortUnknown, language, locale);
+      return sayUnmeasured(explanation, language, locale);
     case 'unknown-model': {
       const { model, leavesOpen } = explanation;
       return fill(leavesOpen ? language.shortOpen : language.shortUnknown, { model }, locale);

@@ -1,7 +1,7 @@
 /** The sum as a reader would write it, line by line: "0.0000554 Wh × 1,000 queries = 0.0554 Wh". */
 import { times } from '../core/energy.js';
 import type { Known, Step, Term } from '../core/index.js';
-import { describeThing } from './describe-thing.js';
+import { describeAmount, describeThing } from './describe-thing.js';
 import { fill, formatAmount, formatCount, formatList, formatNumber, formatWithUnit } from './format.js';
 import type { LineLanguage } from './language.js';
 
@@ -76,10 +76,12 @@ function writeComparison(step: Step, sum: string, known: Known, language: LineLa
     const result = fill(language.query, { count }, locale, { count: range?.high ?? value, digits: 2 });
     return fill(language.step.result, { sum, result }, locale);
   }
-  // A sum keeps its digits, also for a thing that varies so much that elsewhere one of them is said.
+  // A sum keeps its digits, and ends with the one that is said of a thing that varies so much.
   const { typical } = comparison.whPerUnit;
   const exact = { ...comparison, whPerUnit: { low: typical, typical, high: typical } };
-  const result = describeThing(exact, range ?? value, language, locale);
+  const all = describeThing(exact, range ?? value, language, locale);
+  const said = describeThing(comparison, range ?? value, language, locale);
+  const result = said === all ? all : `${describeAmount(exact, range ?? value, language, locale)} ≈ ${said}`;
   const [energy, power] = step.terms;
   if (power?.unit !== 'W' || unit === 'hour') return fill(language.step.result, { sum, result }, locale);
   const inHours = ({ value, range }: Term): Pick<Term, 'value' | 'range'> => ({

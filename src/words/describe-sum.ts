@@ -1,7 +1,7 @@
 /** E = P x t with a pupil's own numbers: the steps in sentences, and the questions to check with their right answers. */
 import type { Asked } from '../core/check-answer.js';
 import type { Known } from '../core/index.js';
-import { fill, formatAmount, formatCount, formatNumber } from './format.js';
+import { fill, formatAmount, formatCount, formatNumber, formatWithUnit } from './format.js';
 import type { ExplorerText } from './explorer-language.js';
 import type { TimeUnit, WorkingWords } from './lesson-language.js';
 
@@ -25,19 +25,21 @@ function valuesOf(sum: Sum, { locale }: ExplorerText): Record<string, string> {
   const { powerW, time, timeUnit, known } = sum;
   const energyWh = energyOfSum(sum);
   const number = (value: number, digits = DIGITS): string => formatNumber(value, locale, digits);
+  const withUnit = (value: number, unit: string, digits = DIGITS): string =>
+    formatWithUnit(number(value, digits), unit, locale);
   const values: Record<string, string> = {
-    power: `${number(powerW, 6)}\u00a0W`,
+    power: withUnit(powerW, 'W', 6),
     time: formatAmount(time, timeUnit, locale, 6),
     divisor: formatCount(PER_HOUR[timeUnit], locale),
     hours: formatAmount(time / PER_HOUR[timeUnit], 'hour', locale, DIGITS),
-    energy: `${number(energyWh)}\u00a0Wh`,
-    kilo: `${number(energyWh / 1000)}\u00a0kWh`,
+    energy: withUnit(energyWh, 'Wh'),
+    kilo: withUnit(energyWh / 1000, 'kWh'),
   };
   if (!known) return values;
   return {
     ...values,
     model: known.model.name,
-    perQuery: `${number(known.perQueryWh.typical)}\u00a0Wh`,
+    perQuery: withUnit(known.perQueryWh.typical, 'Wh'),
     queries: number(energyWh / known.perQueryWh.typical),
   };
 }
@@ -74,14 +76,14 @@ export function describeChecks(sum: Sum, reader: ExplorerText): Check[] {
   const energyWh = energyOfSum(sum);
   const asks: [name: CheckName, asked: Asked, values?: Record<string, string>][] = [
     ['energy', { unit: 'Wh', value: energyWh, powerW }],
-    ['kilo', { unit: 'kWh', value: energyWh / 1000, powerW }],
+    ['kilo', { unit: 'kWh', value: energyWh / 1000, powerW, isConversion: true }],
   ];
-  if (timeUnit !== 'hour') asks.unshift(['hours', { unit: 'h', value: time / PER_HOUR[timeUnit] }]);
+  if (timeUnit !== 'hour') asks.unshift(['hours', { unit: 'h', value: time / PER_HOUR[timeUnit], isConversion: true }]);
   if (known) {
     const total = known.energyWh.typical;
     const values = {
       queries: formatCount(known.queries, locale),
-      energy: `${formatNumber(total, locale, DIGITS)}\u00a0Wh`,
+      energy: formatWithUnit(formatNumber(total, locale, DIGITS), 'Wh', locale),
     };
     if (known.queries > 1) asks.push(['queries', { unit: 'Wh', value: total }, values]);
     asks.push(['run', { unit: 'h', value: total / powerW }, values]);
@@ -92,6 +94,6 @@ export function describeChecks(sum: Sum, reader: ExplorerText): Check[] {
       count: known?.queries ?? 0,
     }),
     asked,
-    answer: `${formatNumber(asked.value, locale, DIGITS)}\u00a0${asked.unit}`,
+    answer: formatWithUnit(formatNumber(asked.value, locale, DIGITS), asked.unit, locale),
   }));
 }

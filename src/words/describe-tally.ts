@@ -1,5 +1,6 @@
 /** The total of many answers in one line: what it adds, how far it covers them, and that it adds unlike figures. */
 import type { Tally } from '../core/index.js';
+import { isWide } from './describe.js';
 import { describeThing } from './describe-thing.js';
 import { fill, formatCount, formatEnergy, formatEnergyRange, formatList } from './format.js';
 import type { LineLanguage } from './language.js';
@@ -38,6 +39,6 @@ export function describeTally(total: Tally, language: LineLanguage, locale: stri
   return {
     short: fill(language.total, { ...counts, line: fill(line, values, locale) }, locale, { count: answers }),
     labels,
-    range: energyWh.high > energyWh.low ? fill(language.rangeShort, range, locale) : undefined,
+    range: isWide(energyWh) ? fill(language.rangeShort, range, locale) : undefined,
   };
 }

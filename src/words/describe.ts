@@ -3,7 +3,7 @@
  * words of its own. It decides digits (two, or one where the everyday thing itself varies more than twofold) and when
  * a range is worth saying; it knows no markup.
  */
-import { sayQuery, type Known, type Source } from '../core/index.js';
+import { sayQuery, type Known, type Range, type Source } from '../core/index.js';
 import { comparisonLine, comparisonSentence, type ComparisonLine } from './describe-comparisons.js';
 import { describeSteps, type StepLine } from './describe-steps.js';
 import { describeOwnFigure, labelOwn } from './authors-own.js';
@@ -73,9 +73,10 @@ export const causeOf = ({ caveats, kind }: Known): RangeCause => {
   return kind === 'estimated' && !caveats.includes('scaled-to-data-centre') ? 'estimates' : 'served';
 };
 
+export const isWide = ({ low, high }: Range): boolean => high / low > WORTH_A_RANGE;
+
 /** Whether a range is worth saying. */
-export const isWorthARange = ({ energyWh, rangeOnly }: Known): boolean =>
-  rangeOnly || energyWh.high / energyWh.low > WORTH_A_RANGE;
+export const isWorthARange = ({ energyWh, rangeOnly }: Known): boolean => rangeOnly || isWide(energyWh);
 
 /** How the figure came to be, and its range: "measured, GPU only; 18 to 370 Wh depending on how it is served". */
 function conditionsOf(known: Known, language: LineLanguage, locale: string): string {
@@ -97,7 +98,9 @@ export function sentenceOf(known: Known, language: LineLanguage, locale: string)
     conditions: conditionsOf(known, language, locale),
   };
   const given = model.name ? language.given : language.givenUnnamed;
-  const message = model.match === 'given' ? given : rangeOnly ? language.knownRange : language.known;
+  // An estimate is whoever's made it: a library's beside the response as well as the provider's own.
+  const isProviders = model.match === 'given' && !(kind === 'estimated' && model.name);
+  const message = isProviders ? given : rangeOnly ? language.knownRange : language.known;
   return fill(message, values, locale, { count: queries });
 }
 
@@ -112,17 +115,27 @@ export const describeQuery = (known: Known, language: LineLanguage, locale: stri
   fill(language.oneQueryIs, { meaning: meaningOf(known, language, locale) }, locale);
 
 /** What a reader must know of a figure: how surely the name was recognised, how it was measured, its caveats. */
-export const notesOf = ({ model, hardware, caveats }: Known, language: LineLanguage, locale: string): string[] => [
+export const notesOf = (
+  { model, hardware, caveats, caveatOf }: Known,
+  language: LineLanguage,
+  locale: string,
+): string[] => [
   ...(model.match === 'approximate' ? [language.approximate] : []),
   ...(hardware ? [fill(language.conditionsOfMeasurement, { hardware }, locale)] : []),
-  ...caveats.map((caveat) => language.caveat[caveat]),
+  ...caveats.map((caveat) => [caveatOf?.[caveat], language.caveat[caveat]].filter(Boolean).join(': ')),
 ];
 
 /** How a figure came to be, for the end of a line: "measured", "measured, approximate match". */
-export const describeKind = ({ kind, model }: Known, language: LineLanguage, locale: string): string =>
+const describeKind = ({ kind, model }: Known, language: LineLanguage, locale: string): string =>
   model.match === 'approximate'
     ? fill(language.approximateKind, { kind: language.kind[kind] }, locale)
     : language.kind[kind];
+
+/** The end of a badge's line: the kind, and that an answer is cut where the benchmark stops it. */
+export function describeLabels(known: Known, language: LineLanguage, locale: string): string[] {
+  const isCut = known.caveats.includes('ten-tokens') || known.caveats.includes('up-to-8192-tokens');
+  return [describeKind(known, language, locale), ...(isCut ? [meaningOf(known, language, locale)] : [])];
+}
 
 /** Everything a reader is told about an energy. */
 export function describeKnown(answer: Known, language: Language, locale: string): KnownDescription {

@@ -35,13 +35,13 @@ export const enLine: LineLanguage = {
       'From an older revision of the paper; later revisions lowered some of its figures several times over.',
     'range-over-snapshots': 'The range is over dated versions of the model.',
     'range-over-estimates': 'The range is over all published estimates; typical is their middle.',
-    'length-scaled': 'Scaled from the measured length of an answer to this one, in proportion to its tokens.',
+    'length-scaled': 'Scaled from the length of the figure’s answers to this one, in proportion to tokens.',
     'length-far-from-measured':
-      'This length is less than 0.3 or more than 3 times the measured one: only a range can be given.',
+      'This length is less than 0.3 or more than 3 times that of the figure: only a range can be given.',
     'length-not-accounted':
       'The source gives no length of answer that could be scaled: the figure does not follow this one.',
-    'prompt-far-longer': 'The prompt is far longer than those of the benchmark: the figure does not account for it.',
-    'prompt-far-shorter': 'The prompt is far shorter than those of the benchmark: the figure does not account for it.',
+    'prompt-far-longer': 'The figure does not account for a prompt as long as this.',
+    'prompt-far-shorter': 'The figure does not account for a prompt as short as this.',
     'scaled-to-data-centre':
       'Scaled from GPU only to the whole data centre: 1.7 times (1.4 to 2.0), after Google’s published ratio of 0.24 to 0.14 Wh.',
     'boundary-cannot-be-scaled': 'No published ratio leads from this boundary to the whole data centre.',
@@ -59,7 +59,7 @@ export const enLine: LineLanguage = {
   conditions: '{kind}, {boundary}',
   conditionsWithRange: {
     served: '{kind}, {boundary}; {low} to {high} depending on how it is served',
-    estimates: '{kind}, {boundary}; published estimates go from {low} to {high}',
+    estimates: '{kind}, {boundary}; estimates go from {low} to {high}',
     efforts: '{kind}, {boundary}; {low} to {high} depending on the reasoning effort',
     runs: '{kind}, {boundary}; {low} to {high} in the published runs',
   },
@@ -72,7 +72,7 @@ export const enLine: LineLanguage = {
     other: '{queries} queries used about {energy} of electricity ({kind} by the provider).',
   },
   approximateKind: '{kind}, approximate match',
-  approximate: 'The name matches the measured model approximately: precision or variant may differ.',
+  approximate: 'The name matches the model of the figure approximately: precision or variant may differ.',
 
   comparisons: 'That is about {list}.',
   raisedComparisons: {
@@ -142,6 +142,7 @@ export const enLine: LineLanguage = {
   shortPer: { one: '{thing} per query', other: '{thing} per {queries} queries' },
   shortUnknown: 'No published energy figure for {model}',
   shortOpen: '“{model}” leaves open which model is meant',
+  unmeasured: 'No published figure for {model} answers this.',
   unmeasuredAccepting: 'No figure of the accepted kinds ({kinds}) says what a query to {model} uses.',
   unmeasuredScaled:
     'Scaled to the whole data centre, the figure for {model} is an estimate, which is none of the accepted kinds ({kinds}).',
@@ -164,8 +165,8 @@ export const enLine: LineLanguage = {
 
   step: {
     published: '{energy} for one query, as published',
-    given: '{energy} for {queries}, as the provider gave it',
-    middle: 'Published estimates: {list}; their middle is {energy}',
+    given: '{energy} for {queries}, as given',
+    middle: 'Estimates: {list}; their middle is {energy}',
     withRange: '{energy} ({range})',
     perUnit: '{energy} for {unit}',
     result: '{sum} = {result}',

@@ -34,7 +34,6 @@ export const en: Language = {
   },
 
   sources: 'Sources',
-  unmeasured: 'No published figure says what a query to {model} uses.',
   available: 'There are figures for it that can be asked for: {list}.',
   availableFigure: '{task} ({kind})',
   measuredRange: {
@@ -66,7 +65,8 @@ export const en: Language = {
     kind: '{a} is not compared with {b}: one figure is {aIs}, the other {bIs}.',
     boundary: '{a} is not compared with {b}: their figures cover different things ({aIs}; {bIs}).',
     source: '{a} is not compared with {b}: their figures come from publications with different questions and set-ups.',
-    length: '{a} is not compared with {b}: their answers differ too much in length.',
+    length: '{a} is not compared with {b}: the lengths of their answers do not allow it.',
+    guessed: '{a} is not compared with {b}: the sizes of both models are guesses.',
     'not-comparable': '{a} is not compared with {b}: the publication of a figure does not allow it.',
   },
   thingCaveat: {

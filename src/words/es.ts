@@ -48,14 +48,12 @@ export const es: Language = {
       'De una versión anterior del artículo; las posteriores redujeron varias veces algunas de sus cifras.',
     'range-over-snapshots': 'El intervalo abarca las versiones con fecha del modelo.',
     'range-over-estimates': 'El intervalo abarca todas las estimaciones publicadas; el valor típico es el del medio.',
-    'length-scaled': 'Calculado de la longitud de respuesta medida a esta, en proporción a sus tokens.',
+    'length-scaled': 'Calculado de la longitud de respuesta de la cifra a esta, en proporción a sus tokens.',
     'length-far-from-measured':
-      'Esta longitud es menos de 0,3 veces o más de 3 veces la medida: solo se puede dar un intervalo.',
+      'Esta longitud es menos de 0,3 veces o más de 3 veces la de la cifra: solo se puede dar un intervalo.',
     'length-not-accounted': 'La fuente no da una longitud de respuesta que se pueda adaptar: la cifra no sigue a esta.',
-    'prompt-far-longer':
-      'Las instrucciones son mucho más largas que las de la prueba de referencia: la cifra no lo tiene en cuenta.',
-    'prompt-far-shorter':
-      'Las instrucciones son mucho más cortas que las de la prueba de referencia: la cifra no lo tiene en cuenta.',
+    'prompt-far-longer': 'La cifra no tiene en cuenta unas instrucciones tan largas.',
+    'prompt-far-shorter': 'La cifra no tiene en cuenta unas instrucciones tan cortas.',
     'scaled-to-data-centre':
       'Ampliado de la GPU al centro de datos completo: 1,7 veces (de 1,4 a 2), según la relación de 0,24 a 0,14\u00a0Wh publicada por Google.',
     'boundary-cannot-be-scaled': 'Ninguna relación publicada lleva de este alcance al centro de datos completo.',
@@ -109,7 +107,7 @@ export const es: Language = {
   conditions: '{kind}, {boundary}',
   conditionsWithRange: {
     served: '{kind}, {boundary}; de {low} a {high} según cómo se ejecute el modelo',
-    estimates: '{kind}, {boundary}; las estimaciones publicadas van de {low} a {high}',
+    estimates: '{kind}, {boundary}; las estimaciones van de {low} a {high}',
     efforts: '{kind}, {boundary}; de {low} a {high} según el esfuerzo de razonamiento',
     runs: '{kind}, {boundary}; de {low} a {high} en las pruebas publicadas',
   },
@@ -125,7 +123,7 @@ export const es: Language = {
   },
   approximateKind: '{kind}, coincidencia aproximada',
   approximate:
-    'El nombre coincide de forma aproximada con el modelo medido: la precisión o la variante pueden ser otras.',
+    'El nombre coincide de forma aproximada con el modelo de la cifra: la precisión o la variante pueden ser otras.',
 
   comparisons: 'Equivale aproximadamente a {list}.',
   raisedComparisons: {
@@ -267,8 +265,8 @@ export const es: Language = {
 
   step: {
     published: '{energy} por una consulta, tal como se publicó',
-    given: '{energy} por {queries}, según el proveedor',
-    middle: 'Estimaciones publicadas: {list}; la del medio es {energy}',
+    given: '{energy} por {queries}, según lo indicado',
+    middle: 'Estimaciones: {list}; la del medio es {energy}',
     withRange: '{energy} ({range})',
     perUnit: '{energy} por {unit}',
     result: '{sum} = {result}',
@@ -310,7 +308,7 @@ export const es: Language = {
   },
 
   sources: 'Fuentes',
-  unmeasured: 'Ninguna cifra publicada dice lo que gasta una consulta a {model}.',
+  unmeasured: 'Ninguna cifra publicada para {model} responde a esto.',
   unmeasuredAccepting: 'Ninguna cifra de los tipos aceptados ({kinds}) dice lo que gasta una consulta a {model}.',
   unmeasuredScaled:
     'Ampliada a todo el centro de datos, la cifra de {model} es una estimación, que no es de los tipos aceptados ({kinds}).',
@@ -346,7 +344,8 @@ export const es: Language = {
     kind: '{a} no se compara con {b}: un valor está {aIs} y el otro {bIs}.',
     boundary: '{a} no se compara con {b}: sus cifras abarcan cosas distintas ({aIs}; {bIs}).',
     source: '{a} no se compara con {b}: sus cifras vienen de publicaciones con preguntas y montajes distintos.',
-    length: '{a} no se compara con {b}: sus respuestas tienen longitudes demasiado distintas.',
+    length: '{a} no se compara con {b}: la longitud de sus respuestas no lo permite.',
+    guessed: '{a} no se compara con {b}: el tamaño de ambos modelos solo se supone.',
     'not-comparable': '{a} no se compara con {b}: la publicación de una de las cifras no lo permite.',
   },
   thingCaveat: {

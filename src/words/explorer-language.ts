@@ -111,20 +111,7 @@ export interface ExplorerWords {
     nothing: string;
     missing: string;
     table: string;
-    column: Record<
-      | 'model'
-      | 'task'
-      | 'kind'
-      | 'boundary'
-      | 'least'
-      | 'typical'
-      | 'most'
-      | 'thing'
-      | 'stars'
-      | 'leastModel'
-      | 'mostModel',
-      string
-    >;
+    column: Record<'model' | 'task' | 'kind' | 'boundary' | 'least' | 'typical' | 'most' | 'thing' | 'stars', string>;
   };
 }
 

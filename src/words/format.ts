@@ -54,11 +54,17 @@ export function formatNumber(value: number, locale: string, digits = 2): string 
 export const formatCount = (value: number, locale: string): string =>
   once(`count ${locale}`, () => new Intl.NumberFormat(locale, { maximumFractionDigits: 0 })).format(value);
 
+const isRightToLeft = (locale: string): boolean => /Arab|Hebr/.test(likelyScript(locale));
+
 /** A number with a Latin unit: kept together, in its own order, where the text around it runs from right to left. */
 export function formatWithUnit(number: string, unit: string, locale: string): string {
   const text = `${number}\u00a0${unit}`;
-  return /Arab|Hebr/.test(likelyScript(locale)) ? `\u2066${text}\u2069` : text;
+  return isRightToLeft(locale) ? `\u2066${text}\u2069` : text;
 }
+
+/** What is said in the locale's language among Latin words: in its own order, where that runs from right to left. */
+export const formatAmongLatin = (text: string, locale: string): string =>
+  isRightToLeft(locale) ? `\u2067${text}\u2069` : text;
 
 const WATT_HOURS: [unit: string, size: number][] = [
   ['TWh', 1e12],

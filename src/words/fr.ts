@@ -49,15 +49,13 @@ export const fr: Language = {
     'range-over-snapshots': 'La fourchette couvre des versions datées du modèle.',
     'range-over-estimates':
       'La fourchette couvre toutes les estimations publiées\u202f; la valeur typique est celle du milieu.',
-    'length-scaled': 'Calculé de la longueur de réponse mesurée à celle-ci, en proportion des tokens.',
+    'length-scaled': 'Calculé de la longueur de réponse du chiffre à celle-ci, en proportion des tokens.',
     'length-far-from-measured':
-      'Cette longueur est moins de 0,3 fois ou plus de 3 fois celle qui a été mesurée\u00a0: seule une fourchette peut être donnée.',
+      'Cette longueur est moins de 0,3 fois ou plus de 3 fois celle du chiffre\u00a0: seule une fourchette peut être donnée.',
     'length-not-accounted':
       'La source ne donne pas de longueur de réponse à adapter\u00a0: le chiffre ne suit pas celle-ci.',
-    'prompt-far-longer':
-      'Le prompt est bien plus long que ceux du banc d’essai\u00a0: le chiffre n’en tient pas compte.',
-    'prompt-far-shorter':
-      'Le prompt est bien plus court que ceux du banc d’essai\u00a0: le chiffre n’en tient pas compte.',
+    'prompt-far-longer': 'Le chiffre ne tient pas compte d’un prompt aussi long.',
+    'prompt-far-shorter': 'Le chiffre ne tient pas compte d’un prompt aussi court.',
     'scaled-to-data-centre':
       'Étendu du GPU seul au centre de données entier\u00a0: 1,7 fois (de 1,4 à 2), d’après le rapport de 0,24 à 0,14\u00a0Wh publié par Google.',
     'boundary-cannot-be-scaled': 'Aucun rapport publié ne mène de ce périmètre au centre de données entier.',
@@ -112,7 +110,7 @@ export const fr: Language = {
   conditions: '{kind}, {boundary}',
   conditionsWithRange: {
     served: '{kind}, {boundary}\u202f; de {low} à {high} selon la façon dont le modèle est hébergé',
-    estimates: '{kind}, {boundary}\u202f; les estimations publiées vont de {low} à {high}',
+    estimates: '{kind}, {boundary}\u202f; les estimations vont de {low} à {high}',
     efforts: '{kind}, {boundary}\u202f; de {low} à {high} selon l’effort de raisonnement',
     runs: '{kind}, {boundary}\u202f; de {low} à {high} dans les essais publiés',
   },
@@ -128,7 +126,7 @@ export const fr: Language = {
   },
   approximateKind: '{kind}, correspondance approximative',
   approximate:
-    'Le nom correspond approximativement au modèle mesuré\u00a0: la précision ou la variante peuvent différer.',
+    'Le nom correspond approximativement au modèle du chiffre\u00a0: la précision ou la variante peuvent différer.',
 
   comparisons: 'Cela équivaut à environ {list}.',
   raisedComparisons: {
@@ -266,8 +264,8 @@ export const fr: Language = {
 
   step: {
     published: '{energy} pour une requête, comme publié',
-    given: '{energy} pour {queries}, d’après le fournisseur',
-    middle: 'Estimations publiées\u00a0: {list}\u202f; celle du milieu est {energy}',
+    given: '{energy} pour {queries}, comme indiqué',
+    middle: 'Estimations\u00a0: {list}\u202f; celle du milieu est {energy}',
     withRange: '{energy} ({range})',
     perUnit: '{energy} pour {unit}',
     result: '{sum} = {result}',
@@ -310,7 +308,7 @@ export const fr: Language = {
   },
 
   sources: 'Sources',
-  unmeasured: 'Aucun chiffre publié ne dit ce que consomme une requête à {model}.',
+  unmeasured: 'Aucun chiffre publié pour {model} ne répond à cela.',
   unmeasuredAccepting: 'Aucun chiffre des catégories acceptées ({kinds}) ne dit ce que consomme une requête à {model}.',
   unmeasuredScaled:
     'Étendu au centre de données entier, le chiffre de {model} est une estimation, qui n’est pas dans les catégories acceptées ({kinds}).',
@@ -348,7 +346,8 @@ export const fr: Language = {
     boundary: '{a} n’est pas comparé à {b}\u00a0: leurs chiffres ne couvrent pas la même chose ({aIs}\u202f; {bIs}).',
     source:
       '{a} n’est pas comparé à {b}\u00a0: leurs chiffres viennent de publications dont les questions et les conditions diffèrent.',
-    length: '{a} n’est pas comparé à {b}\u00a0: les longueurs de leurs réponses sont trop différentes.',
+    length: '{a} n’est pas comparé à {b}\u00a0: la longueur de leurs réponses ne le permet pas.',
+    guessed: '{a} n’est pas comparé à {b}\u00a0: la taille des deux modèles n’est que supposée.',
     'not-comparable': '{a} n’est pas comparé à {b}\u00a0: la publication de l’un des chiffres ne le permet pas.',
   },
   thingCaveat: {

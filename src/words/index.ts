@@ -1,5 +1,5 @@
 /** The table of contents of the words: explanations to sentences, by language. */
-export { describeKind, describeKnown, sourceLine } from './describe.js';
+export { describeKnown, describeLabels, sourceLine } from './describe.js';
 export type { KnownDescription, SourceLine } from './describe.js';
 export type { ComparisonLine } from './describe-comparisons.js';
 export { describeUnknown, describeUnmeasured } from './describe-missing.js';

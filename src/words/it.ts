@@ -47,13 +47,13 @@ export const it: Language = {
       'Da una versione precedente dell’articolo; quelle successive hanno ridotto di più volte alcuni valori.',
     'range-over-snapshots': 'L’intervallo copre le versioni datate del modello.',
     'range-over-estimates': 'L’intervallo copre tutte le stime pubblicate; il valore tipico è quello centrale.',
-    'length-scaled': 'Calcolato dalla lunghezza di risposta misurata a questa, in proporzione ai token.',
+    'length-scaled': 'Calcolato dalla lunghezza di risposta del valore a questa, in proporzione ai token.',
     'length-far-from-measured':
-      'Questa lunghezza è meno di 0,3 volte o più di 3 volte quella misurata: si può dare solo un intervallo.',
+      'Questa lunghezza è meno di 0,3 volte o più di 3 volte quella del valore: si può dare solo un intervallo.',
     'length-not-accounted':
       'La fonte non indica una lunghezza di risposta da adattare: il valore non segue questa lunghezza.',
-    'prompt-far-longer': 'Il prompt è molto più lungo di quelli del benchmark: il valore non ne tiene conto.',
-    'prompt-far-shorter': 'Il prompt è molto più corto di quelli del benchmark: il valore non ne tiene conto.',
+    'prompt-far-longer': 'Il valore non tiene conto di un prompt così lungo.',
+    'prompt-far-shorter': 'Il valore non tiene conto di un prompt così corto.',
     'scaled-to-data-centre':
       'Esteso dalla GPU all’intero data center: 1,7 volte (da 1,4 a 2), secondo il rapporto di 0,24 a 0,14\u00a0Wh pubblicato da Google.',
     'boundary-cannot-be-scaled': 'Nessun rapporto pubblicato porta da questo perimetro all’intero data center.',
@@ -107,7 +107,7 @@ export const it: Language = {
   conditions: '{kind}, {boundary}',
   conditionsWithRange: {
     served: '{kind}, {boundary}; da {low} a {high} a seconda di come viene eseguito il modello',
-    estimates: '{kind}, {boundary}; le stime pubblicate vanno da {low} a {high}',
+    estimates: '{kind}, {boundary}; le stime vanno da {low} a {high}',
     efforts: '{kind}, {boundary}; da {low} a {high} a seconda dello sforzo di ragionamento',
     runs: '{kind}, {boundary}; da {low} a {high} nelle prove pubblicate',
   },
@@ -123,7 +123,7 @@ export const it: Language = {
   },
   approximateKind: '{kind}, corrispondenza approssimativa',
   approximate:
-    'Il nome corrisponde in modo approssimativo al modello misurato: precisione o variante possono differire.',
+    'Il nome corrisponde in modo approssimativo al modello del valore: precisione o variante possono differire.',
 
   comparisons: 'Equivale a circa {list}.',
   raisedComparisons: {
@@ -265,8 +265,8 @@ export const it: Language = {
 
   step: {
     published: '{energy} per una richiesta, come pubblicato',
-    given: '{energy} per {queries}, secondo il fornitore',
-    middle: 'Stime pubblicate: {list}; quella centrale è {energy}',
+    given: '{energy} per {queries}, come indicato',
+    middle: 'Stime: {list}; quella centrale è {energy}',
     withRange: '{energy} ({range})',
     perUnit: '{energy} per {unit}',
     result: '{sum} = {result}',
@@ -307,7 +307,7 @@ export const it: Language = {
   },
 
   sources: 'Fonti',
-  unmeasured: 'Nessun valore pubblicato dice quanto consuma una richiesta a {model}.',
+  unmeasured: 'Nessun valore pubblicato per {model} risponde a questo.',
   unmeasuredAccepting: 'Nessun valore dei tipi accettati ({kinds}) dice quanto consuma una richiesta a {model}.',
   unmeasuredScaled:
     'Esteso all’intero data center, il valore di {model} è una stima, che non è tra i tipi accettati ({kinds}).',
@@ -343,7 +343,8 @@ export const it: Language = {
     kind: '{a} non è confrontato con {b}: un valore è {aIs}, l’altro {bIs}.',
     boundary: '{a} non è confrontato con {b}: i loro valori comprendono cose diverse ({aIs}; {bIs}).',
     source: '{a} non è confrontato con {b}: i loro valori vengono da pubblicazioni con domande e condizioni diverse.',
-    length: '{a} non è confrontato con {b}: le risposte sono di lunghezza troppo diversa.',
+    length: '{a} non è confrontato con {b}: la lunghezza delle risposte non lo consente.',
+    guessed: '{a} non è confrontato con {b}: la dimensione di entrambi i modelli è solo ipotizzata.',
     'not-comparable': '{a} non è confrontato con {b}: la pubblicazione di uno dei valori non lo consente.',
   },
   thingCaveat: {

@@ -36,11 +36,11 @@ export const ja: Language = {
     'older-revision': '論文の旧版の値です。その後の版で、一部の値は数分の1に下がりました。',
     'range-over-snapshots': '幅は、日付の付いたモデルの各版にわたります。',
     'range-over-estimates': '幅は公表されたすべての推定にわたり、代表値はその中央です。',
-    'length-scaled': '測定時の回答の長さから、トークン数に比例して換算した値です。',
-    'length-far-from-measured': 'この長さは測定時の0.3倍未満または3倍を超えるため、幅のみを示します。',
+    'length-scaled': '値が前提とする回答の長さから、トークン数に比例して換算した値です。',
+    'length-far-from-measured': 'この長さは値が前提とする長さの0.3倍未満または3倍を超えるため、幅のみを示します。',
     'length-not-accounted': '出典に換算できる回答の長さがないため、値はこの長さに応じて変わりません。',
-    'prompt-far-longer': 'プロンプトはベンチマークのものよりはるかに長く、値はそれを反映していません。',
-    'prompt-far-shorter': 'プロンプトはベンチマークのものよりはるかに短く、値はそれを反映していません。',
+    'prompt-far-longer': 'この値は、これほど長いプロンプトを反映していません。',
+    'prompt-far-shorter': 'この値は、これほど短いプロンプトを反映していません。',
     'scaled-to-data-centre':
       'GPUのみの値をデータセンター全体に換算しました。Googleが公表した0.24対0.14\u00a0Whの比による1.7倍（1.4〜2倍）です。',
     'boundary-cannot-be-scaled': 'この対象範囲からデータセンター全体へ換算できる比は公表されていません。',
@@ -82,14 +82,14 @@ export const ja: Language = {
   conditions: '{kind}、{boundary}',
   conditionsWithRange: {
     served: '{kind}、{boundary}。運用方法により{low}〜{high}',
-    estimates: '{kind}、{boundary}。公表された推定は{low}〜{high}',
+    estimates: '{kind}、{boundary}。推定は{low}〜{high}',
     efforts: '{kind}、{boundary}。推論の強度により{low}〜{high}',
     runs: '{kind}、{boundary}。公表された測定では{low}〜{high}',
   },
   given: '{model}へのクエリ{queries}件で、約{energy}の電力を消費しました（提供元による{kind}）。',
   givenUnnamed: 'クエリ{queries}件で、約{energy}の電力を消費しました（提供元による{kind}）。',
   approximateKind: '{kind}、名称はおおよその一致',
-  approximate: '名称は測定されたモデルとおおよそ一致します。精度や派生版が異なる可能性があります。',
+  approximate: '名称は値のモデルとおおよそ一致します。精度や派生版が異なる可能性があります。',
 
   comparisons: 'これはおよそ、{list}に相当します。',
   raisedComparisons: 'クエリ{queries}件なら、およそ{list}に相当します。',
@@ -163,8 +163,8 @@ export const ja: Language = {
 
   step: {
     published: 'クエリ1件あたり{energy}（公表値）',
-    given: '{queries}で{energy}（提供元の値）',
-    middle: '公表された推定：{list}。中央は{energy}',
+    given: '{queries}で{energy}（提示された値）',
+    middle: '推定：{list}。中央は{energy}',
     withRange: '{energy}（{range}）',
     perUnit: '{energy}（{unit}）',
     result: '{sum} = {result}',
@@ -205,7 +205,7 @@ export const ja: Language = {
   },
 
   sources: '出典',
-  unmeasured: '{model}へのクエリの消費電力量を示す値は公表されていません。',
+  unmeasured: 'これに答える{model}の公表値はありません。',
   unmeasuredAccepting: '指定された種類（{kinds}）では、{model}へのクエリの消費電力量を示す値がありません。',
   unmeasuredScaled:
     'データセンター全体に換算すると{model}の値は推定値になり、指定された種類（{kinds}）ではなくなります。',
@@ -237,7 +237,8 @@ export const ja: Language = {
     kind: '{a}は{b}と比べていません。一方は{aIs}、もう一方は{bIs}です。',
     boundary: '{a}は{b}と比べていません。値に含まれる範囲が違います（{aIs}、{bIs}）。',
     source: '{a}は{b}と比べていません。質問も条件も異なる公表資料の値です。',
-    length: '{a}は{b}と比べていません。回答の長さが違いすぎます。',
+    length: '{a}は{b}と比べていません。回答の長さのため比較できません。',
+    guessed: '{a}は{b}と比べていません。両モデルの規模はどちらも推測です。',
     'not-comparable': '{a}は{b}と比べていません。一方の値の出典が比較を認めていません。',
   },
   thingCaveat: {

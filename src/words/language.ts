@@ -59,6 +59,8 @@ export interface LineLanguage {
   shortPer: Message;
   shortUnknown: string;
   shortOpen: string;
+  /** That `{model}` has figures, but none of the asked task or length. */
+  unmeasured: string;
   /** That `{model}` has no figure of the accepted `{kinds}`. */
   unmeasuredAccepting: string;
   /** As `unmeasuredAccepting`, where there is a figure that scaling would make an estimate. */
@@ -93,7 +95,6 @@ export interface Language extends LineLanguage {
   task: Record<Task, string>;
   sources: string;
 
-  unmeasured: string;
   /** `{list}` of the next, each with its `{task}` and `{kind}`. */
   available: string;
   availableFigure: string;

@@ -59,6 +59,10 @@ export interface WorkingWords {
   unit: Record<TimeUnit, string>;
   /** Takes the power of a thing: the choice of none. */
   thing: string;
+  /** A thing's `{power}` and name. The watts come first: a narrow list cuts off what is behind. */
+  ofThing: string;
+  /** A pattern of what is no part of the name in "{amount} of an LED bulb" without the amount. */
+  beforeThing: string;
   own: string;
   invalid: string;
   steps: string;

@@ -41,12 +41,12 @@ export const nl: Language = {
     'older-revision': 'Uit een oudere versie van het artikel; latere versies verlaagden enkele cijfers een paar keer.',
     'range-over-snapshots': 'De marge omvat gedateerde versies van het model.',
     'range-over-estimates': 'De marge omvat alle gepubliceerde schattingen; de typische waarde is de middelste.',
-    'length-scaled': 'Omgerekend van de gemeten antwoordlengte naar deze, naar verhouding van de tokens.',
+    'length-scaled': 'Omgerekend van de antwoordlengte van het cijfer naar deze, naar verhouding van de tokens.',
     'length-far-from-measured':
-      'Deze lengte is minder dan 0,3 keer of meer dan 3 keer de gemeten lengte: er is alleen een marge te geven.',
+      'Deze lengte is minder dan 0,3 keer of meer dan 3 keer die van het cijfer: er is alleen een marge te geven.',
     'length-not-accounted': 'De bron geeft geen antwoordlengte om mee te rekenen: het cijfer volgt deze lengte niet.',
-    'prompt-far-longer': 'De prompt is veel langer dan die van de benchmark: het cijfer houdt daar geen rekening mee.',
-    'prompt-far-shorter': 'De prompt is veel korter dan die van de benchmark: het cijfer houdt daar geen rekening mee.',
+    'prompt-far-longer': 'Het cijfer houdt geen rekening met een prompt die zo lang is.',
+    'prompt-far-shorter': 'Het cijfer houdt geen rekening met een prompt die zo kort is.',
     'scaled-to-data-centre':
       'Omgerekend van alleen GPU naar het hele datacenter: 1,7 keer (1,4 tot 2), naar de door Google gepubliceerde verhouding van 0,24 tot 0,14\u00a0Wh.',
     'boundary-cannot-be-scaled': 'Geen gepubliceerde verhouding leidt van deze afbakening naar het hele datacenter.',
@@ -94,7 +94,7 @@ export const nl: Language = {
   conditions: '{kind}, {boundary}',
   conditionsWithRange: {
     served: '{kind}, {boundary}; {low} tot {high}, afhankelijk van hoe het model draait',
-    estimates: '{kind}, {boundary}; gepubliceerde schattingen lopen van {low} tot {high}',
+    estimates: '{kind}, {boundary}; schattingen lopen van {low} tot {high}',
     efforts: '{kind}, {boundary}; {low} tot {high}, afhankelijk van de redeneerinspanning',
     runs: '{kind}, {boundary}; {low} tot {high} in de gepubliceerde metingen',
   },
@@ -107,7 +107,7 @@ export const nl: Language = {
     other: '{queries} verzoeken verbruikten ongeveer {energy} stroom ({kind} door de aanbieder).',
   },
   approximateKind: '{kind}, naam komt ongeveer overeen',
-  approximate: 'De naam komt ongeveer overeen met het gemeten model: precisie of variant kan afwijken.',
+  approximate: 'De naam komt ongeveer overeen met het model van het cijfer: precisie of variant kan afwijken.',
 
   comparisons: 'Dat is ongeveer evenveel als {list}.',
   raisedComparisons: {
@@ -199,8 +199,8 @@ export const nl: Language = {
 
   step: {
     published: '{energy} voor één verzoek, zoals gepubliceerd',
-    given: '{energy} voor {queries}, volgens de aanbieder',
-    middle: 'Gepubliceerde schattingen: {list}; het midden is {energy}',
+    given: '{energy} voor {queries}, zoals opgegeven',
+    middle: 'Schattingen: {list}; het midden is {energy}',
     withRange: '{energy} ({range})',
     perUnit: '{energy} voor {unit}',
     result: '{sum} = {result}',
@@ -241,7 +241,7 @@ export const nl: Language = {
   },
 
   sources: 'Bronnen',
-  unmeasured: 'Geen gepubliceerd cijfer zegt wat een verzoek aan {model} verbruikt.',
+  unmeasured: 'Geen gepubliceerd cijfer voor {model} geeft hier antwoord op.',
   unmeasuredAccepting: 'Geen cijfer van de toegelaten soorten ({kinds}) zegt wat een verzoek aan {model} verbruikt.',
   unmeasuredScaled:
     'Omgerekend naar het hele datacenter is het cijfer voor {model} een schatting, en dat is geen van de toegelaten soorten ({kinds}).',
@@ -278,7 +278,8 @@ export const nl: Language = {
     boundary: '{a} wordt niet met {b} vergeleken: de cijfers omvatten verschillende dingen ({aIs}; {bIs}).',
     source:
       '{a} wordt niet met {b} vergeleken: de cijfers komen uit publicaties met verschillende vragen en opstellingen.',
-    length: '{a} wordt niet met {b} vergeleken: de antwoorden verschillen te veel in lengte.',
+    length: '{a} wordt niet met {b} vergeleken: de lengtes van hun antwoorden laten dat niet toe.',
+    guessed: '{a} wordt niet met {b} vergeleken: de grootte van beide modellen is slechts een aanname.',
     'not-comparable': '{a} wordt niet met {b} vergeleken: de publicatie van een van de cijfers laat dat niet toe.',
   },
   thingCaveat: {

@@ -53,13 +53,14 @@ export const pl: Language = {
     'older-revision': 'Ze starszej wersji artykułu; późniejsze wersje kilkakrotnie obniżyły część wartości.',
     'range-over-snapshots': 'Przedział obejmuje datowane wersje modelu.',
     'range-over-estimates': 'Przedział obejmuje wszystkie opublikowane oszacowania; wartość typowa to środkowa.',
-    'length-scaled': 'Przeliczono ze zmierzonej długości odpowiedzi na tę, proporcjonalnie do liczby tokenów.',
+    'length-scaled':
+      'Przeliczono z długości odpowiedzi, której dotyczy wartość, na tę, proporcjonalnie do liczby tokenów.',
     'length-far-from-measured':
-      'Ta długość to mniej niż 0,3 albo więcej niż 3-krotność zmierzonej: można podać tylko przedział.',
+      'Ta długość to mniej niż 0,3 albo więcej niż 3-krotność tej, której dotyczy wartość: można podać tylko przedział.',
     'length-not-accounted':
       'Źródło nie podaje długości odpowiedzi do przeliczenia: wartość nie zależy od tej długości.',
-    'prompt-far-longer': 'Prompt jest znacznie dłuższy niż w teście: wartość tego nie uwzględnia.',
-    'prompt-far-shorter': 'Prompt jest znacznie krótszy niż w teście: wartość tego nie uwzględnia.',
+    'prompt-far-longer': 'Wartość nie uwzględnia tak długiego promptu.',
+    'prompt-far-shorter': 'Wartość nie uwzględnia tak krótkiego promptu.',
     'scaled-to-data-centre':
       'Przeliczono z samego GPU na całe centrum danych: 1,7 raza (od 1,4 do 2), według opublikowanego przez Google stosunku 0,24 do 0,14\u00a0Wh.',
     'boundary-cannot-be-scaled': 'Żaden opublikowany stosunek nie prowadzi od tego zakresu do całego centrum danych.',
@@ -116,7 +117,7 @@ export const pl: Language = {
   conditions: '{kind}, {boundary}',
   conditionsWithRange: {
     served: '{kind}, {boundary}; od {low} do {high} w zależności od sposobu uruchomienia modelu',
-    estimates: '{kind}, {boundary}; opublikowane oszacowania wynoszą od {low} do {high}',
+    estimates: '{kind}, {boundary}; oszacowania wynoszą od {low} do {high}',
     efforts: '{kind}, {boundary}; od {low} do {high} w zależności od nakładu rozumowania',
     runs: '{kind}, {boundary}; od {low} do {high} w opublikowanych próbach',
   },
@@ -133,7 +134,8 @@ export const pl: Language = {
     other: '{queries} zapytania zużyło około {energy} energii elektrycznej ({kind} przez dostawcę).',
   },
   approximateKind: '{kind}, dopasowanie przybliżone',
-  approximate: 'Nazwa odpowiada zmierzonemu modelowi w przybliżeniu: precyzja lub wariant mogą się różnić.',
+  approximate:
+    'Nazwa odpowiada w przybliżeniu modelowi, którego dotyczy wartość: precyzja lub wariant mogą się różnić.',
 
   comparisons: 'To mniej więcej tyle, co {list}.',
   raisedComparisons: {
@@ -297,8 +299,8 @@ export const pl: Language = {
 
   step: {
     published: '{energy} na jedno zapytanie, według publikacji',
-    given: '{energy} na {queries}, według dostawcy',
-    middle: 'Opublikowane oszacowania: {list}; środkowe to {energy}',
+    given: '{energy} na {queries}, jak podano',
+    middle: 'Oszacowania: {list}; środkowe to {energy}',
     withRange: '{energy} ({range})',
     perUnit: '{energy} ({unit})',
     result: '{sum} = {result}',
@@ -344,7 +346,7 @@ export const pl: Language = {
   },
 
   sources: 'Źródła',
-  unmeasured: 'Żadna opublikowana wartość nie mówi, ile zużywa zapytanie do {model}.',
+  unmeasured: 'Żadna opublikowana wartość dla {model} na to nie odpowiada.',
   unmeasuredAccepting: 'Żadna wartość dopuszczonego rodzaju ({kinds}) nie mówi, ile zużywa zapytanie do {model}.',
   unmeasuredScaled:
     'Wartość dla {model} przeliczona na całe centrum danych jest oszacowaniem, a to nie jest dopuszczony rodzaj ({kinds}).',
@@ -381,7 +383,8 @@ export const pl: Language = {
     kind: 'Nie porównujemy {a} z {b}: jedno zużycie jest {aIs}, a drugie {bIs}.',
     boundary: 'Nie porównujemy {a} z {b}: ich wartości obejmują co innego ({aIs}; {bIs}).',
     source: 'Nie porównujemy {a} z {b}: ich wartości pochodzą z publikacji o różnych pytaniach i warunkach.',
-    length: 'Nie porównujemy {a} z {b}: ich odpowiedzi zbyt różnią się długością.',
+    length: 'Nie porównujemy {a} z {b}: długości ich odpowiedzi na to nie pozwalają.',
+    guessed: 'Nie porównujemy {a} z {b}: rozmiary obu modeli są tylko domysłem.',
     'not-comparable': 'Nie porównujemy {a} z {b}: publikacja jednej z wartości na to nie pozwala.',
   },
   thingCaveat: {

@@ -46,13 +46,13 @@ export const pt: Language = {
     'older-revision': 'De uma versão anterior do artigo; as seguintes reduziram várias vezes alguns de seus valores.',
     'range-over-snapshots': 'A faixa abrange as versões datadas do modelo.',
     'range-over-estimates': 'A faixa abrange todas as estimativas publicadas; o valor típico é o do meio.',
-    'length-scaled': 'Calculado do tamanho de resposta medido para este, em proporção aos tokens.',
+    'length-scaled': 'Calculado do tamanho de resposta do valor para este, em proporção aos tokens.',
     'length-far-from-measured':
-      'Este tamanho é menos de 0,3 vez ou mais de 3 vezes o medido: só é possível dar uma faixa.',
+      'Este tamanho é menos de 0,3 vez ou mais de 3 vezes o do valor: só é possível dar uma faixa.',
     'length-not-accounted':
       'A fonte não informa um tamanho de resposta que possa ser ajustado: o valor não acompanha este.',
-    'prompt-far-longer': 'O prompt é muito mais longo que os do teste: o valor não leva isso em conta.',
-    'prompt-far-shorter': 'O prompt é muito mais curto que os do teste: o valor não leva isso em conta.',
+    'prompt-far-longer': 'O valor não leva em conta um prompt tão longo.',
+    'prompt-far-shorter': 'O valor não leva em conta um prompt tão curto.',
     'scaled-to-data-centre':
       'Ampliado da GPU para o data center inteiro: 1,7 vez (de 1,4 a 2), segundo a relação de 0,24 para 0,14\u00a0Wh publicada pelo Google.',
     'boundary-cannot-be-scaled': 'Nenhuma relação publicada leva deste escopo ao data center inteiro.',
@@ -106,7 +106,7 @@ export const pt: Language = {
   conditions: '{kind}, {boundary}',
   conditionsWithRange: {
     served: '{kind}, {boundary}; de {low} a {high}, a depender de como o modelo é executado',
-    estimates: '{kind}, {boundary}; as estimativas publicadas vão de {low} a {high}',
+    estimates: '{kind}, {boundary}; as estimativas vão de {low} a {high}',
     efforts: '{kind}, {boundary}; de {low} a {high}, a depender do esforço de raciocínio',
     runs: '{kind}, {boundary}; de {low} a {high} nos testes publicados',
   },
@@ -121,7 +121,7 @@ export const pt: Language = {
     other: '{queries} consultas gastaram cerca de {energy} de eletricidade ({kind} pelo fornecedor).',
   },
   approximateKind: '{kind}, correspondência aproximada',
-  approximate: 'O nome corresponde aproximadamente ao modelo medido: a precisão ou a variante podem ser outras.',
+  approximate: 'O nome corresponde aproximadamente ao modelo do valor: a precisão ou a variante podem ser outras.',
 
   comparisons: 'Isso equivale a cerca de {list}.',
   raisedComparisons: {
@@ -263,8 +263,8 @@ export const pt: Language = {
 
   step: {
     published: '{energy} por uma consulta, como publicado',
-    given: '{energy} por {queries}, segundo o fornecedor',
-    middle: 'Estimativas publicadas: {list}; a do meio é {energy}',
+    given: '{energy} por {queries}, conforme informado',
+    middle: 'Estimativas: {list}; a do meio é {energy}',
     withRange: '{energy} ({range})',
     perUnit: '{energy} por {unit}',
     result: '{sum} = {result}',
@@ -305,7 +305,7 @@ export const pt: Language = {
   },
 
   sources: 'Fontes',
-  unmeasured: 'Nenhum valor publicado diz quanto gasta uma consulta ao {model}.',
+  unmeasured: 'Nenhum valor publicado para {model} responde a isto.',
   unmeasuredAccepting: 'Nenhum valor dos tipos aceitos ({kinds}) diz quanto gasta uma consulta ao {model}.',
   unmeasuredScaled:
     'Ampliado para o data center inteiro, o valor de {model} é uma estimativa, que não está entre os tipos aceitos ({kinds}).',
@@ -341,7 +341,8 @@ export const pt: Language = {
     kind: '{a} não é comparado com {b}: um valor é {aIs}, o outro é {bIs}.',
     boundary: '{a} não é comparado com {b}: os valores abrangem coisas diferentes ({aIs}; {bIs}).',
     source: '{a} não é comparado com {b}: os valores vêm de publicações com perguntas e montagens diferentes.',
-    length: '{a} não é comparado com {b}: o tamanho das respostas é diferente demais.',
+    length: '{a} não é comparado com {b}: o tamanho das respostas não permite.',
+    guessed: '{a} não é comparado com {b}: o tamanho dos dois modelos é apenas suposto.',
     'not-comparable': '{a} não é comparado com {b}: a publicação de um dos valores não permite.',
   },
   thingCaveat: {

@@ -3,7 +3,7 @@
  * gets the printed answer.
  */
 import type { Equivalent } from '../core/index.js';
-import { fill, formatNumber } from './format.js';
+import { fill, formatNumber, formatWithUnit } from './format.js';
 import type { Question } from './lesson-language.js';
 import type { SheetInput, SheetQuestion } from './worksheet.js';
 
@@ -14,10 +14,12 @@ export type Ask = (input: SheetInput) => SheetQuestion | undefined;
 export const DIGITS = 3;
 
 /** An energy, always in Wh: the sheet asks for them. */
-export const wh = (value: number, locale: string): string => `${formatNumber(value, locale, DIGITS)}\u00a0Wh`;
+export const wh = (value: number, locale: string): string =>
+  formatWithUnit(formatNumber(value, locale, DIGITS), 'Wh', locale);
 
 /** A power in W, as its assumption states it. */
-export const watts = (value: number, locale: string): string => `${formatNumber(value, locale, 4)}\u00a0W`;
+export const watts = (value: number, locale: string): string =>
+  formatWithUnit(formatNumber(value, locale, 4), 'W', locale);
 
 /** An everyday thing of the dataset, where it has it. */
 export const thingOf = ({ dataset }: SheetInput, id: string): Equivalent | undefined =>

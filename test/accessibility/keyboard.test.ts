@@ -85,7 +85,7 @@ describe('the badge by keyboard', () => {
 /** What the same source measured for less than Llama 3.1 70B, the least first. */
 const SMALLER = [
   ...['Llama 3.1 8B', 'Qwen3 8B', 'Qwen3 14B', 'Nemotron Nano 9B v2', 'Nemotron Nano 12B v2'],
-  ...['Qwen3 30B A3B Instruct 2507', 'Gemma 3 12b', 'Qwen3 32B'],
+  ...['Qwen3 30B A3B Instruct 2507', 'Gemma 3 12B', 'Qwen3 32B'],
 ];
 
 describe('the explorer by keyboard', () => {

@@ -5,6 +5,7 @@ import type { Axis } from '../../src/chart/bars.js';
 import { formatPictureSvg } from '../../src/chart/picture-svg.js';
 import type { Picture } from '../../src/chart/picture.js';
 import type { Known } from '../../src/core/index.js';
+import { ar } from '../../src/words/explorer/ar.js';
 import { explorerLanguageFor, explorerTextOf } from '../../src/words/explorer-languages.js';
 
 const READER = explorerTextOf(explorerLanguageFor('en'), 'en-GB');
@@ -45,10 +46,30 @@ describe('layoutAnswersPicture(answers, axis)', () => {
     expect(band!.x + band!.width).to.be.closeTo(704.4, 0.1);
   });
 
-  it('leaves out what must not stand beside the first', () => {
-    const texts = textsOf(pictureOf('log', 'llama3.1:70b', 'Gemini Apps', 'gpt-4o', 'llama3.1:8b'));
+  it('leaves out what must not stand beside the first, and says why', () => {
+    const picture = pictureOf('log', 'llama3.1:70b', 'Gemini Apps', 'gpt-4o', 'llama3.1:8b');
+    const texts = textsOf(picture);
     expect(texts).to.include('Llama 3.1 8B').and.not.include('Gemini Apps');
     expect(texts).not.to.include('GPT-4o');
+    const why = 'Llama 3.1 70B is not compared with GPT-4o: one figure is measured, the other estimated.';
+    expect(texts).to.include(why);
+    expect(picture.label).to.include(why).and.include('Gemini Apps');
+  });
+
+  it('begins at the right where its language does: the words as they are read, names and sources as they are written', () => {
+    const answers = answersOf('llama3.1:70b');
+    const left = pictureOf('linear', 'llama3.1:70b');
+    const right = layoutAnswersPicture(answers, 'linear', dataset, explorerTextOf(ar, 'ar-u-nu-latn'))!;
+    const texts = right.shapes.flatMap((shape) => (shape.type === 'text' ? shape : []));
+    const lineWith = (part: string) => texts.find(({ text }) => text.includes(part))!;
+    expect(lineWith('18')).to.deep.include({ x: 768, anchor: 'end' });
+    expect(lineWith('18').text.replace(/\s/g, ' ')).to.equal(
+      '\u2067\u206646 Wh\u2069 (من 18 إلى \u2066370 Wh\u2069)\u2069',
+    );
+    expect(lineWith('Llama')).to.deep.include({ x: 768, anchor: 'end', text: 'Llama 3.1 70B' });
+    expect(lineWith('ML.ENERGY').text).to.include('(\u206716 فبراير 2026\u2069). ML.ENERGY Leaderboard');
+    const [[from], [to]] = [bandsOf(left), bandsOf(right)];
+    expect(to!.x + to!.width).to.be.closeTo(800 - from!.x, 0.01);
   });
 
   it('keeps everything inside its edges', () => {

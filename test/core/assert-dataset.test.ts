@@ -57,6 +57,7 @@ const FAULTS: [path: string, field: string, values: unknown[]][] = [
   ['figures.0.source', 'figures[0].source', [undefined, 'elsewhere']],
   ['figures.0.task', 'figures[0].task', [undefined, 'lm-arena-chat']],
   ['figures.0.caveats', 'figures[0].caveats', ['prompt-folded-in', ['made-up'], 0, {}]],
+  ['figures.0.hardware', 'figures[0].hardware', [5, {}, ['H100']]],
   ['figures.0.rows', 'figures[0].rows', [undefined, {}]],
   ['figures.0.rows.0', 'figures[0].rows[0]', [null, 5, {}]],
   ['figures.0.rows.0.0', 'figures[0].rows[0].model', [undefined, '', 5]],
@@ -64,6 +65,10 @@ const FAULTS: [path: string, field: string, values: unknown[]][] = [
   ['figures.0.rows.0.2', 'figures[0].rows[0].lowWh', [0, -1, 2.1, NaN, '1']], // above typical 2
   ['figures.0.rows.0.3', 'figures[0].rows[0].highWh', [0, 1.9, Infinity, '4']], // below typical 2
   ['figures.0.rows.0.4', 'figures[0].rows[0].outputTokens', [0, -1, NaN, '300']],
+  ['figures.0.rows.0.5', 'figures[0].rows[0].hardware', [5, {}, ['H100']]],
+  ['figures.0.rows.0.6', 'figures[0].rows[0].precision', [16, {}]],
+  ['figures.0.rows.0.7', 'figures[0].rows[0].output', [1024, {}]],
+  ['figures.0.rows.0.8', 'figures[0].rows[0].stars', ['5', 0, {}]],
   ['figures.0.rows.0.9', 'figures[0].rows[0].caveats', ['ten-tokens', ['made-up'], ['ten-tokens', 'made-up']]],
   ['taskMeans', 'taskMeans', [undefined, {}]],
   ['equivalents', 'equivalents', [undefined, {}]],
@@ -85,6 +90,8 @@ const FAULTS: [path: string, field: string, values: unknown[]][] = [
   ['equivalents.0.source.date', 'equivalents[0].source.date', [undefined, 'x', 2019]],
   ['models', 'models', [undefined, null, 'x']],
   ['models.a/model.aliases', 'models[a/model].aliases', ['a-model', [null], 5]],
+  ['models.a/model.name', 'models[a/model].name', [5, {}]],
+  ['models.a/model.provider', 'models[a/model].provider', [5, {}]],
 ];
 
 function spoilt(path: string, value: unknown): unknown {
@@ -126,6 +133,12 @@ describe('assertDataset(value) throws a TypeError that names the field', () => {
       TypeError,
       'dataset.equivalents[1].id is not valid; right would be an id used once',
     );
+  });
+
+  it('a list with more holes than anybody can wait for', () => {
+    const endless = Object.assign([], { length: 2 ** 32 - 1 });
+    for (const path of ['figures.0.rows', 'figures.0.caveats', 'equivalents.0.regions', 'models.a/model.aliases'])
+      expect(() => assertDataset(spoilt(path, endless)), path).to.throw(TypeError, 'right would be');
   });
 
   it('what is no object at all', () => {

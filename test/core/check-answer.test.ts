@@ -7,6 +7,10 @@ const BULB: Asked = { unit: 'Wh', value: (10 * 20) / 3600, powerW: 10 };
 const MICROWAVE: Asked = { unit: 'kWh', value: 0.3, powerW: 1200 };
 /** 46.4422 Wh / 10 W = 4.64 h. */
 const HOURS: Asked = { unit: 'h', value: 4.64422, powerW: 10 };
+/** 20 s in hours: 20 / 3,600 h = 0.00556 h. */
+const TWENTY_SECONDS: Asked = { unit: 'h', value: 20 / 3600, isConversion: true };
+/** 0.0556 Wh in kWh. */
+const KILO: Asked = { unit: 'kWh', value: 0.0000555556, powerW: 10, isConversion: true };
 /** 1,000 queries of 0.0464422 Wh. */
 const LLAMA: Asked = { unit: 'Wh', value: 46.4422 };
 
@@ -24,6 +28,7 @@ const ROWS: [title: string, text: string, asked: Asked, verdict: string][] = [
   ['thousands that are meant', '1,000', { unit: 'Wh', value: 1000 }, 'right'],
   ['a decimal comma that looks like thousands', '1,000', { unit: 'Wh', value: 1 }, 'right'],
   ['Wh in joules, with the unit', '200 J', BULB, 'right'], // 10 W x 20 s
+  ['Wh in watt-seconds, which are joules', '200 Ws', BULB, 'right'],
   ['Wh in kWh, with the unit', '0.0000556 kWh', BULB, 'right'],
   ['hours in minutes, with the unit', '279 min', HOURS, 'right'], // 4.64422 x 60 = 278.7
   ['kWh in Wh, with the unit', '300 Wh', MICROWAVE, 'right'],
@@ -43,6 +48,12 @@ const ROWS: [title: string, text: string, asked: Asked, verdict: string][] = [
   ['an energy for a time', '46.4 Wh', HOURS, 'other-quantity'],
   ['minutes where hours were asked for', '279', HOURS, 'minutes-for-hours'],
   ['seconds where hours were asked for', '16719', HOURS, 'seconds-for-hours'], // 4.64422 x 3,600
+  ['the asked seconds copied', '20 s', TWENTY_SECONDS, 'another-unit'],
+  ['minutes on the way to hours', '0.333 min', TWENTY_SECONDS, 'another-unit'],
+  ['the asked hours', '0.00556 h', TWENTY_SECONDS, 'right'],
+  ['the asked watt-hours copied', '0.0556 Wh', KILO, 'another-unit'],
+  ['the asked kilowatt-hours', '0.0000556 kWh', KILO, 'right'],
+  ['the asked kilowatt-hours, without their unit', '0.0000556', KILO, 'right'],
   ['the power where hours were asked for', '10', HOURS, 'not-yet'],
   ['a power that happens to be the energy', '10', { unit: 'Wh', value: 10, powerW: 10 }, 'right'], // for 1 h
   ['another number', '3', BULB, 'not-yet'],

@@ -36,7 +36,7 @@ describe('compare(a, b)', () => {
     // ML.ENERGY v2 of 2024 and v3 of 2026: other prompts, lengths and software.
     ['source', chat('google/gemma-2-9b-it'), chat('meta-llama/Llama-3.1-8B-Instruct')],
     // EcoLogits guesses the size of both.
-    ['not-comparable', chat('claude-opus-4-5'), chat('claude-sonnet-4-5')],
+    ['guessed', chat('claude-opus-4-5'), chat('claude-sonnet-4-5')],
     [
       'not-comparable',
       explain({ model: 'meta-llama/Meta-Llama-3-70B', task: 'text-10-tokens' }),
@@ -82,7 +82,7 @@ describe('compare(a, b) by the figures themselves', () => {
     ['three times the length', { outputTokens: 300 }, { outputTokens: 100 }, undefined],
     ['more than three times the length', { outputTokens: 301 }, { outputTokens: 100 }, 'length'],
     ['one length that is not known', { outputTokens: undefined }, { outputTokens: 1 }, undefined],
-    ['both guessed', { caveats: ['size-guessed'] }, { caveats: ['size-guessed'] }, 'not-comparable'],
+    ['both guessed', { caveats: ['size-guessed'] }, { caveats: ['size-guessed'] }, 'guessed'],
     ['one guessed', { caveats: ['size-guessed'] }, { caveats: [] }, undefined],
   ];
   for (const [why, a, b, difference] of ROWS)

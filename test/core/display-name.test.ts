@@ -12,12 +12,19 @@ const ROWS: [id: string, name: string, provider: string][] = [
   ['stabilityai/sdxl-turbo', 'SDXL Turbo', 'Stability AI'],
   ['black-forest-labs/FLUX.1-dev', 'FLUX.1 dev', 'Black Forest Labs'],
   ['mrm8488/bert-tiny-finetuned-squadv2', 'bert-tiny-finetuned-squadv2', 'mrm8488'],
-  ['anthropic/claude-sonnet-4', 'Claude sonnet 4', 'Anthropic'],
+  ['openai/gpt-oss-120b', 'gpt-oss-120b', 'OpenAI'],
+  ['openai/gpt-4-turbo', 'GPT-4 Turbo', 'OpenAI'],
+  ['anthropic/claude-sonnet-4-5', 'Claude Sonnet 4.5', 'Anthropic'],
+  ['anthropic/claude-3-haiku', 'Claude 3 Haiku', 'Anthropic'],
+  ['google/gemini-2.5-flash-lite', 'Gemini 2.5 Flash Lite', 'Google'],
+  ['google/gemma-3-4b-it', 'Gemma 3 4B', 'Google'],
+  ['meta-llama/Meta-Llama-3.1-8B', 'Llama 3.1 8B (base)', 'Meta'],
+  ['anthropic/claude-sonnet-4', 'Claude Sonnet 4', 'Anthropic'],
   ['cohere/command-r-08-2024', 'command-r-08-2024', 'Cohere'],
   ['CohereForAI/aya-23-8B', 'aya-23-8B', 'Cohere'],
-  ['google/gemma-2-9b-it', 'Gemma 2 9b', 'Google'],
+  ['google/gemma-2-9b-it', 'Gemma 2 9B', 'Google'],
   ['google-t5/t5-small', 't5-small', 'Google'],
-  ['codellama/CodeLlama-7b-hf', 'CodeLlama 7b', 'Meta'],
+  ['codellama/CodeLlama-7b-hf', 'CodeLlama 7B', 'Meta'],
   ['facebook/opt-2.7b', 'opt-2.7b', 'Meta'],
   ['microsoft/phi-4', 'phi-4', 'Microsoft'],
   ['mistralai/Mistral-Nemo-Instruct-2407', 'Mistral Nemo Instruct 2407', 'Mistral AI'],
@@ -48,6 +55,11 @@ describe('displayName(id, dataset) and providerOf(id, dataset)', () => {
       expect(name, id).not.to.equal('');
       expect(name, id).not.to.match(/\/|undefined|^\s|\s$|\s\s/);
     }
+  });
+
+  it('never call two models the same', () => {
+    const names = listFigureModels(dataset).map((id) => displayName(id, dataset));
+    expect(new Set(names).size).to.equal(names.length);
   });
 
   it('keep what tells two measured models apart', () => {

@@ -84,6 +84,59 @@ describe('explain({model, queries}) says what is published', () => {
     expectRange(answer.energyWh, 0.0560794, 0.0560794, 0.0560794); // 56.079427 / 1,000
   });
 
+  it('gpt-4o: says of which publication each of its caveats is', () => {
+    expect(known({ model: 'gpt-4o' }).caveatOf).to.deep.equal({
+      'prompt-not-counted': 'EcoLogits',
+      'size-guessed': 'EcoLogits',
+      'range-over-snapshots': 'EcoLogits',
+      'read-second-hand': 'Jegham et al.',
+    });
+  });
+
+  it('gpt-4o at another length: each estimate brought there from its own, then their middle', () => {
+    // 300 tokens: EcoLogits 0.5755 / 0.8349 / 1.112 x 300/400; Jegham et al. 0.423 as published; Epoch 0.06 / 0.3 / 1.3 x 300/500.
+    const answer = known({ model: 'gpt-4o', outputTokens: 300 });
+    expectRange(answer.energyWh, 0.036, 0.423, 0.834);
+    expect(answer.steps.slice(0, 3).map(({ name }) => name)).to.deep.equal(['length', 'length', 'middle']);
+    expect(
+      answer.steps[2]!.terms.map(({ value, source }) => `${source!.date.slice(0, 4)} ${value.toFixed(4)}`),
+    ).to.have.members(['2025 0.4230', '2025 0.1800', '2026 0.6262']);
+    expect(answer).to.include({ outputTokens: 300, rangeOnly: false });
+  });
+
+  it('gpt-4.1 at another length: the mean of two, each brought there', () => {
+    // 600 tokens: EcoLogits 0.7544 x 600/400 = 1.1316; Jegham et al. 0.871 x 600/300 = 1.742; their mean 1.4368.
+    expect(known({ model: 'gpt-4.1', outputTokens: 600 }).energyWh.typical).to.be.closeTo(1.4368, 1e-9);
+  });
+
+  it('estimates for answers of unlike length say so', () => {
+    const answer = known({ model: 'gpt-4o' });
+    expect(answer.queryMeaning).to.equal('one chat answer of about 300–500 tokens');
+    expect(answer).to.deep.include({ outputTokens: undefined, outputTokensRange: [300, 500] });
+  });
+
+  it('a range only where the estimates in the middle are stretched too far, whatever the others are', () => {
+    // 100 tokens: Jegham et al. 0.423 x 1/3 = 0.141 is the middle one; EcoLogits and Epoch are stretched to 1/4 and 1/5.
+    const near = known({ model: 'gpt-4o', outputTokens: 100 });
+    expect(near.rangeOnly).to.equal(false);
+    expect(near.energyWh.typical).to.be.closeTo(0.141, 1e-9);
+    expect(near.caveats).to.include('length-scaled');
+    // 80 tokens: 80/300 is less than 0.3. Least 0.06 x 80/500, most 1.112 x 80/400.
+    const far = known({ model: 'gpt-4o', outputTokens: 80 });
+    expect(far.rangeOnly).to.equal(true);
+    expect(far.energyWh.low).to.be.closeTo(0.0096, 1e-9);
+    expect(far.energyWh.high).to.be.closeTo(0.2224, 1e-9);
+    expect(far.caveats).to.include('length-far-from-measured');
+    // Of two both are in the middle: EcoLogits' 400 tokens are too far from 100.
+    expect(known({ model: 'gpt-4.1', outputTokens: 100 }).rangeOnly).to.equal(true);
+  });
+
+  it('an energy of the host with the range that it states', () => {
+    const answer = known({ wattHours: 0.55, wattHoursRange: { low: 0.1, high: 1 }, queries: 10 });
+    expectRange(answer.energyWh, 0.1, 0.55, 1);
+    expectRange(answer.perQueryWh, 0.01, 0.055, 0.1);
+  });
+
   it('an energy of the host: over any look-up, for all queries together', () => {
     const answer = known({ model: 'gpt-4o', wattHours: 48, queries: 1000, task: 'chat', outputTokens: 500 });
     expectRange(answer.energyWh, 48, 48, 48);
@@ -115,6 +168,24 @@ describe('explain({model}) has other answers', () => {
     expect(explain({ ...request, accept: ['measured'] }).status).to.equal('unmeasured');
     expect(known({ ...request, accept: ['measured', 'estimated'] }).kind).to.equal('estimated');
     expect(known({ model: 'Gemini Apps', accept: ['disclosed'], boundary: 'data-centre' }).kind).to.equal('disclosed');
+  });
+
+  for (const model of ['microsoft/phi-4', 'Qwen/Qwen3-30B-A3B']) {
+    it(`unmeasured: an answer of known length where the benchmark cut its answers, ${model}`, () => {
+      expect(explain({ model, outputTokens: 700 }).status).to.equal('unmeasured');
+      expect(explain({ model }).status).to.equal('known');
+    });
+  }
+
+  it('unmeasured: where only a range can be said, and the one publication gives none', () => {
+    // o3: 1.2 Wh for 300 tokens, without ends; 1,186 tokens are 3.95 times as many.
+    expect(explain({ model: 'o3', outputTokens: 1186 }).status).to.equal('unmeasured');
+    expect(explain({ model: 'o3', outputTokens: 900 }).status).to.equal('known');
+  });
+
+  it('unmeasured: the accepted kinds, each once', () => {
+    const answer = explain({ model: 'gpt-4o', accept: ['measured', 'measured', 'measured'] });
+    expect(answer).to.deep.include({ status: 'unmeasured', accept: ['measured'] });
   });
 
   it('unmeasured: with the task that was asked for, else the one that answers by default, else chat', () => {

@@ -29,9 +29,17 @@ import {
   trickyValues,
   values,
 } from '../hostile-values.js';
-import { count, holds, triedCases } from '../seed.js';
+import { count, heldCases, holds, lateness, leastTime, triedCases } from '../seed.js';
 
-const FIELDS = [...REQUEST_FIELDS, 'wattHoursKind', 'sourceLabel', 'sourceUrl', 'keep', 'ownEquivalents'] as const;
+const FIELDS = [
+  ...REQUEST_FIELDS,
+  'wattHoursKind',
+  'wattHoursRange',
+  'sourceLabel',
+  'sourceUrl',
+  'keep',
+  'ownEquivalents',
+] as const;
 const STATUSES = ['known', 'unmeasured', 'unknown-model', 'invalid'];
 
 /** The four answers; whatever was not understood is said shortly, with what would be right. */
@@ -50,7 +58,7 @@ function expectAnswer(request: unknown): void {
 
 after(() => {
   expect(({} as { polluted?: unknown }).polluted).to.equal(undefined);
-  console.info(`Hostile input to the core: ${triedCases()}.`);
+  console.log(`Hostile input to the core: ${triedCases()}.`);
 });
 
 describe('explain(request) on hostile input', () => {
@@ -122,10 +130,18 @@ const paths = (value: unknown): string[][] =>
     ? Object.entries(value).flatMap(([key, inner]) => [[key], ...paths(inner).map((path) => [key, ...path])])
     : [];
 
+/** The first of those that have something that none before them has. */
+const firstOf = <One>(all: One[], has: (one: One) => unknown): One[] =>
+  all.filter((one, at) => all.findIndex((other) => has(other) === has(one)) === at);
+
 const SMALL: Dataset = {
   ...dataset,
-  figures: dataset.figures.slice(0, 2).map((table) => ({ ...table, rows: table.rows.slice(0, 2) })),
+  figures: firstOf(dataset.figures, ({ rows, ...shared }) => [rows[0]!.length, ...Object.keys(shared)].join()).map(
+    (table) => ({ ...table, rows: table.rows.slice(0, 2) }),
+  ),
   equivalents: dataset.equivalents.slice(0, 3),
+  taskMeans: dataset.taskMeans.slice(0, 1),
+  models: Object.fromEntries(firstOf(Object.entries(dataset.models), ([, model]) => Object.keys(model).join())),
 };
 const PLACES = paths(SMALL);
 
@@ -216,8 +232,6 @@ describe('a pupil’s answer and a spreadsheet on hostile input', () => {
 });
 
 describe('10 MB of text', () => {
-  /** A hang is seconds: what reads a text once takes far less, also on a busy machine. */
-  const HANG_MS = 5000;
   const WAYS: [name: string, read: (text: string) => unknown][] = [
     ...FIELDS.map((field): [string, (text: string) => unknown] => [
       `explain({${field}})`,
@@ -237,10 +251,14 @@ describe('10 MB of text', () => {
   for (const [name, read] of WAYS)
     it(`hangs ${name} nowhere`, () => {
       for (const text of longTexts()) {
-        const start = performance.now();
-        read(text);
-        expect(performance.now() - start, JSON.stringify(text.slice(0, 4))).to.be.below(HANG_MS);
+        expect(lateness(leastTime(() => read(text))), JSON.stringify(text.slice(0, 4))).to.equal(undefined);
       }
       count(longTexts(16).length);
     });
+});
+
+describe('hostile input to the core', () => {
+  it('is at least 100,000 cases a run', () => {
+    expect(heldCases()).to.be.at.least(100_000);
+  });
 });

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { findModel } from '../../src/api.js';
+import { findModel as findModelIn } from '../../src/core/model-name.js';
+import { dataset } from '../../src/dataset.js';
 
 /**
  * Identifiers of public catalogues, and spellings after the conventions that hosts publish, with the host and what each
@@ -43,6 +45,15 @@ describe('findModel(name) on public catalogues', () => {
       return found && found.id.toLowerCase() !== idOf(meaning);
     });
     assert.deepEqual(wrong, []);
+  });
+
+  it('means the same by the first name that is asked about as by the last', () => {
+    const meanings = rows.map(([identifier]) => findModel(identifier)?.id);
+    // A dataset of its own knows none of the names that were asked about before.
+    const alone = rows.map(([identifier], at) =>
+      at % 20 ? meanings[at] : findModelIn(identifier, { ...dataset })?.id,
+    );
+    assert.deepEqual(alone, meanings);
   });
 
   it('recognises at least 95 of 100 names of models that have a figure', () => {

@@ -78,6 +78,8 @@ sambanova/Meta-Llama-3.1-405B-Instruct|exact meta-llama/Llama-3.1-405B-Instruct
 sambanova/DeepSeek-V3.1|exact deepseek-ai/DeepSeek-V3.1
 openrouter/meta-llama/llama-3.1-70b-instruct:free|exact meta-llama/Llama-3.1-70B-Instruct
 meta-llama/llama-3.1-70b-instruct:nitro|approximate meta-llama/Llama-3.1-70B-Instruct
+openai/gpt-oss-120b:high|approximate openai/gpt-oss-120b|measured at medium effort
+openai/gpt-4o:foo|none|unexplained words make no match
 deepseek/deepseek-chat-v3.1|exact deepseek-ai/DeepSeek-V3.1
 deepseek/deepseek-chat-v3.1:free|exact deepseek-ai/DeepSeek-V3.1
 deepseek/deepseek-chat|none
@@ -241,6 +243,24 @@ someone/Llama-3.1-8B-Instruct-Turbo|none|only hosts and publishers have tiers of
 groq:llama-3.3-70b-versatile|approximate meta-llama/Llama-3.3-70B-Instruct|frameworks write the host before a colon
 command-r+|none|a plus is a word, and Command R+ is not Command R
 someone/Llama-3.1-8B-Instruct-中文|none|other scripts are words too
+Mixtral-8x22B-v0.1.Q4_K_M-00001-of-00005.gguf|none|a file bears its publisher's own name, and without Instruct that is the base
+Llama-3.1-70B-Q4_K_M.gguf|none|a file bears its publisher's own name, and without Instruct that is the base
+mistral-7b-v0.3|none|so numbered it is its publisher's own name, and without Instruct that is the base
+mistralai/mixtral-8x22b|none|its publisher's own name, and without Instruct that is the base
+accounts/fireworks/models/qwen2p5-72b|none|Fireworks serves the base under the name without Instruct
+volcengine/deepseek-r1-250528|exact deepseek-ai/DeepSeek-R1-0528|a later model under an earlier one's name, by the day
+volcengine/deepseek-r1-250120|exact deepseek-ai/DeepSeek-R1|the day of the first
+claude-opus-4-thinking:8192|approximate anthropic/claude-opus-4|thinking costs another energy, after a dash too
+claude-3.7-sonnet-thought|approximate anthropic/claude-3-7-sonnet|another word for thinking
+claude-opus-4-thinking-machine|none|one word says that it thinks, two do not
+openai/gpt-5:batch|approximate openai/gpt-5|a queue of the same model
+TEE/gpt-oss-120b|exact openai/gpt-oss-120b|sealed hardware keeps the weights
+duo-chat-gpt-5-1|exact openai/gpt-5.1|a host's mark before the name
+mistralai/mistral-small-creative|exact mistralai/labs-mistral-small-creative|some hosts leave out that it is from its publisher's labs
+city96/FLUX.1-dev-gguf|approximate black-forest-labs/FLUX.1-dev|a stated format says that a third party repackages
+someone/FLUX.1-dev|none|a third party's copy that does not say what it changed
+flux1-dev-fp8-e4m3fn.safetensors|approximate black-forest-labs/FLUX.1-dev|a format of 8 bits, whole
+Meta-Llama-3.1-8B-Instruct-f32.gguf|exact meta-llama/Llama-3.1-8B-Instruct|32 bits are no less than 16
 gpt-4o-mini-GGUF|none|nobody converts weights that only their provider has
 `;
 

@@ -105,7 +105,7 @@ const PARSED: [name: string, parsed: string][] = [
   ['gpt-4o:beta', ': gpt 4 o'],
   ['gpt-4o:nitro', ': gpt 4 o, served otherwise'],
   ['gpt-4o:thinking:8192', ': gpt 4 o, served otherwise'],
-  ['gpt-4o:breakfast', ': gpt 4 o'],
+  ['gpt-4o:breakfast', ': gpt 4 o breakfast'],
   ['gpt-4o:beta9', ': gpt 4 o beta 9'],
   ['llama3.1:70b', ': llama 3.1 70b, tuned, low, tag'],
   ['llama3.1:latest', ': llama 3.1, tuned, low, moves, tag'],

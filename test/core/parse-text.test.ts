@@ -7,8 +7,8 @@ describe('parseField(field, text)', () => {
       ['1000', 1000],
       [' 12 ', 12],
       ['1e12', 1e12],
-      ['0.5', 0.5],
-      ['0.25', 0.25],
+      // Ten thousand in half of Europe.
+      ['10.000', '10.000'],
       ['1,000', '1,000'],
       ['-3', '-3'],
       ['', ''],
@@ -19,7 +19,7 @@ describe('parseField(field, text)', () => {
   });
 
   it('reads the lengths and the energy as numbers too', () => {
-    for (const field of ['outputTokens', 'inputTokens', 'wattHours']) expect(parseField(field, '7')).to.equal(7);
+    for (const field of ['outputTokens', 'inputTokens', 'wattHours']) expect(parseField(field, '7.25')).to.equal(7.25);
   });
 
   it('reads lists by spaces and commas', () => {

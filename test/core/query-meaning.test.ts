@@ -42,20 +42,20 @@ const ROWS: [task: Task | undefined, outputTokens: number | undefined, output: s
     ['code-completion', 260.158, undefined, 'one code completion of about 260 tokens'],
   ];
 
-describe('queryMeaning(task, outputTokens, output)', () => {
+describe('queryMeaning({ task, outputTokens, output })', () => {
   for (const [task, outputTokens, output, meaning] of ROWS) {
     it(`says "${meaning}"`, () => {
-      expect(queryMeaning(task, outputTokens, output)).to.equal(meaning);
+      expect(queryMeaning({ task, outputTokens, output })).to.equal(meaning);
     });
   }
 
   it('says something of its own for every task, without placeholders', () => {
-    const meanings = TASKS.map((task) => queryMeaning(task));
+    const meanings = TASKS.map((task) => queryMeaning({ task }));
     expect(new Set(meanings).size).to.equal(TASKS.length);
     for (const meaning of meanings) expect(meaning).not.to.match(/[{}]|undefined/);
   });
 
   it('reads after "One query is" where the host gave the energy and no task', () => {
-    expect(`One query is ${queryMeaning(undefined)}.`).to.equal('One query is whatever its host counted as one.');
+    expect(`One query is ${queryMeaning({})}.`).to.equal('One query is whatever its host counted as one.');
   });
 });

@@ -17,6 +17,10 @@ const REFUSED: [field: Field, values: unknown[]][] = [
   ['outputTokens', [0, -1, 0.4, 5e-324, NaN, Infinity, 1e10, '500', null, [500]]],
   ['inputTokens', [-1, NaN, Infinity, '5', null]],
   ['wattHours', [0, -0.1, NaN, Infinity, 1e19, 5e-324, '0.24', null, [0.24]]],
+  [
+    'wattHoursRange',
+    [{ low: 1, high: 2 }, { low: 0, high: 1 }, { low: 2, high: 1 }, { low: NaN, high: 1 }, { high: 1 }, 1, null],
+  ],
   ['wattHoursKind', ['guessed', '', null, 1]],
   ['accept', ['measured', [], ['guessed'], ['measured', 'guessed'], null, {}, [null], new Array<string>(1)]],
   ['boundary', ['data-center', 'gpu-only', '', null, true]],

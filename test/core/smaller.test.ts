@@ -14,7 +14,7 @@ describe('listSmaller(request)', () => {
       'Nemotron Nano 9B v2',
       'Nemotron Nano 12B v2',
       'Qwen3 30B A3B Instruct 2507',
-      'Gemma 3 12b',
+      'Gemma 3 12B',
       'Qwen3 32B',
     ]);
   });

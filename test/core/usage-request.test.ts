@@ -62,6 +62,16 @@ describe('requestFor(answer)', () => {
     expect(plain(requestFor(estimated))).to.include({ wattHours: 1, wattHoursKind: 'estimated' });
   });
 
+  it('carries the range of an energy, unless the host gives another energy', () => {
+    // EcoLogits in kWh: 0.0001 to 0.001 are 0.1 to 1 Wh, their middle 0.55.
+    const ranged = { model: 'gpt-4o', impacts: { energy: { value: { min: 0.0001, max: 0.001 } } } };
+    const { wattHours, wattHoursRange } = requestFor(ranged)!;
+    expect(wattHours).to.be.closeTo(0.55, 1e-12);
+    expect(wattHoursRange!.low).to.be.closeTo(0.1, 1e-12);
+    expect(wattHoursRange!.high).to.be.closeTo(1, 1e-12);
+    expect(plain(requestFor(ranged, { wattHours: 2 }))).to.deep.equal({ model: 'gpt-4o', wattHours: 2 });
+  });
+
   it('asks nothing where nothing says a model or an energy', () => {
     for (const answer of [undefined, null, 'text', 5, [], {}, { usage: { completion_tokens: 9 } }]) {
       expect(requestFor(answer)).to.equal(undefined);

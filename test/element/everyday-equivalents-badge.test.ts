@@ -98,7 +98,7 @@ describe('<everyday-equivalents-badge>', () => {
     expect(texts('[part="note"]').join(' '))
       .to.include('One query is one chat answer of about 500 tokens.')
       .and.include('Measured on 4 x H100.')
-      .and.include('The prompt is far shorter than those of the benchmark');
+      .and.include('The figure does not account for a prompt as short as this.');
     expect(texts('a')).to.deep.equal(['ML.ENERGY Leaderboard v3, data of 16 February 2026 (ML.ENERGY Initiative)']);
   });
 
@@ -174,6 +174,51 @@ describe('<everyday-equivalents-badge>', () => {
     expect(textOf(element)).to.match(/^3 answers: about 0\.39 Wh, 2\.3 minutes of an LED bulb/);
     expect(textOf(element)).to.include('disclosed').and.include('covers 2 of 3 answers');
     expect(textOf(element)).to.include('adds different boundaries: GPU only and boundary not stated');
+  });
+
+  it('takes its own model for those of many answers that name none', async () => {
+    // Twice 0.0464422 Wh / 349.049 tokens x 698 tokens = 0.18574 Wh; the third says nothing that can be read.
+    const count = { prompt_tokens: 20, completion_tokens: 698 };
+    const element = await badge(
+      html`<everyday-equivalents-badge
+        model="meta-llama/Llama-3.1-70B-Instruct"
+        .items=${[count, count, null]}
+      ></everyday-equivalents-badge>`,
+    );
+    expect(textOf(element)).to.match(/^3 answers: about 0\.19 Wh, .* · measured, covers 2 of 3 answers, GPU only$/);
+  });
+
+  it('opens a total to what it has of each model', async () => {
+    const items = [{ model: 'ChatGPT' }, { model: 'Gemini Apps', queries: 10 }, { model: 'ChatGPT' }];
+    const element = await badge(html`<everyday-equivalents-badge .items=${items}></everyday-equivalents-badge>`);
+    element.shadowRoot!.querySelector('button')!.click();
+    const sum = [...panelOf(element).querySelectorAll('[part="sum"] li')].map((line) => line.textContent);
+    // 2 x 0.34 Wh; 10 x 0.24 Wh.
+    expect(sum).to.deep.equal(['ChatGPT: 0.68\u00a0Wh (2 queries)', 'Gemini Apps: 2.4\u00a0Wh (10 queries)']);
+  });
+
+  it('warns once that a usage object names no model', async () => {
+    await badge(html`<everyday-equivalents-badge .usage=${{ completion_tokens: 698 }}></everyday-equivalents-badge>`);
+    expect(warnings).to.deep.equal([
+      ['<everyday-equivalents-badge> model is missing; right would be the name of a model as text.'],
+    ]);
+  });
+
+  it('waits while a stream has named no model', async () => {
+    const usage = { completion_tokens: 3 };
+    await badge(html`<everyday-equivalents-badge streaming .usage=${usage}></everyday-equivalents-badge>`);
+    expect(warnings).to.deep.equal([]);
+  });
+
+  it('says in the line that a benchmark stops after ten tokens, and nothing for an answer of another length', async () => {
+    // 0.0287412 Wh / 10 W = 10.3 s.
+    const cut = await badge(html`<everyday-equivalents-badge model="microsoft/phi-4"></everyday-equivalents-badge>`);
+    expect(textOf(cut)).to.equal(
+      'about 0.029 Wh, 10 seconds of an LED bulb · measured · 10 tokens of text, not a whole answer',
+    );
+    const usage = { model: 'microsoft/phi-4', usage: { completion_tokens: 700 } };
+    const whole = await badge(html`<everyday-equivalents-badge .usage=${usage}></everyday-equivalents-badge>`);
+    expect(textOf(whole)).to.equal('No published figure for phi-4 answers this.');
   });
 
   it('shows its fallback while there is nothing to add up, and for what is no list', async () => {

@@ -1,6 +1,7 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { EverydayEquivalentsExplorer, type ExplanationChangeEvent } from '../../src/explorer.js';
+import { VIEWS } from '../../src/element/explorer/explorer-view.js';
 
 const LLAMA = 'meta-llama/Llama-3.1-70B-Instruct';
 
@@ -205,6 +206,15 @@ describe('<everyday-equivalents-explorer> has tabs', () => {
     );
     expect(element.shadowRoot!.querySelector('#tab-explore')).to.equal(null);
     expect(element.shadowRoot!.querySelector('#tab-compare')?.ariaSelected ?? 'true').to.equal('true');
+  });
+
+  it('and the one asked for where a link takes every view away', async () => {
+    const start = `view=sources&hide=${VIEWS.join()}`;
+    const element = await explorer(
+      html`<everyday-equivalents-explorer start=${start}></everyday-equivalents-explorer>`,
+    );
+    expect(tabsOf(element)).to.have.length(0);
+    expect(element.shadowRoot!.querySelectorAll('.kind-card')).to.have.length(3);
   });
 });
 

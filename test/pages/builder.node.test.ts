@@ -130,7 +130,7 @@ describe('demo/builder.html', () => {
       /src="https:\/\/example\.org\/everyday-equivalents\/\d+\.\d+\.\d+\/everyday-equivalents\.js" integrity="sha384-[\w+/]{64}"/,
     );
     assert.match(snippet, /data-version="\d{4}-\d\d-\d\d"/);
-    assert.match(snippet, /<div class="everyday-equivalents" lang="en">/);
+    assert.match(snippet, /<div class="everyday-equivalents" lang="en" dir="ltr">/);
     assert.match(
       await codeOf(page, 'frame'),
       /<iframe src="https:\/\/example\.org\/everyday-equivalents\/\d+\.\d+\.\d+\/embed\.html\?model=/,
@@ -199,6 +199,14 @@ describe('demo/builder.html', () => {
     const spoken = `${ELEMENT}?.shadowRoot?.querySelector('.card')?.lang`;
     while ((await frame.evaluate(spoken)) !== 'zh') await wait(100);
     assert.deepEqual(problems, []);
+    await page.close();
+  });
+
+  it('calls a frame by what it shows, in the language chosen', async () => {
+    const { page } = await open(`${demo}/builder.html`);
+    assert.match(await codeOf(page, 'frame'), / title="1,000 queries · Llama 3\.1 70B · Everyday Equivalents"/);
+    await page.select('#lang', 'de');
+    assert.match(await codeOf(page, 'frame'), / title="1\.000 Anfragen · Llama 3\.1 70B · Everyday Equivalents"/);
     await page.close();
   });
 

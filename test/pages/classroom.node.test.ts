@@ -133,6 +133,11 @@ describe('dist/classroom.html', () => {
     );
     assert.match(await textOf(page.mainFrame(), '[role="tabpanel"]'), /7 queries to Gemini Apps use about 1.7 Wh/);
     assert.doesNotMatch(await textOf(page.mainFrame(), '[role="tablist"]'), /teacher/);
+    // Nor do the words around it send anybody to a page that was taken away.
+    assert.doesNotMatch(
+      await page.$eval('.lede', (lede) => (lede as unknown as { textContent: string }).textContent),
+      /teacher/i,
+    );
   });
 
   it('says of a file that its link goes behind another address', async () => {

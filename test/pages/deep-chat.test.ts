@@ -36,9 +36,9 @@ describe('demo/deep-chat.html', () => {
   it('says under an answer over OpenAI Chat Completions what the model is estimated to use', async () => {
     const page = await open();
     const badge = await ask(page, GPT);
-    // GPT-4o: 0.423 Wh for 400 tokens; its answer counts 120: 0.1269 Wh. / 10 W = 45.7 s.
-    expect(await totalOf(page, 1)).to.match(/^1 answer: about 0\.13 Wh, 46 seconds of an LED bulb · estimated/);
-    expect(lineOf(badge)).to.equal('about 0.13 Wh, 46 seconds of an LED bulb · estimated');
+    // GPT-4o at 120 tokens: the middle of 0.8349 x 120/400, 0.423 x 120/300 and 0.3 x 120/500 is 0.1692 Wh. / 10 W = 60.9 s.
+    expect(await totalOf(page, 1)).to.match(/^1 answer: about 0\.17 Wh, 61 seconds of an LED bulb · estimated/);
+    expect(lineOf(badge)).to.equal('about 0.17 Wh, 61 seconds of an LED bulb · estimated');
     assertQuiet(page);
   });
 
@@ -109,7 +109,7 @@ describe('demo/deep-chat.html', () => {
     expect([...things]).to.deep.equal(['led_bulb']);
     expect(sizes).to.have.property('size', 1);
     await totalOf(page, 1);
-    expect(said).to.deep.equal(['about 0.13 Wh, 46 seconds of an LED bulb, estimated']);
+    expect(said).to.deep.equal(['about 0.17 Wh, 61 seconds of an LED bulb, estimated']);
   });
 
   it('adds the answers up and says what it covers and mixes', async () => {
@@ -118,9 +118,9 @@ describe('demo/deep-chat.html', () => {
       await ask(page, model);
       await totalOf(page, index + 1);
     }
-    // 120 tokens of Llama: 0.015966 Wh; 160 of GPT-4o: 0.1692 Wh; 0.18517 Wh together. / 10 W = 66.7 s.
+    // 120 tokens of Llama: 0.015966 Wh; 160 of GPT-4o: the middle of 0.334, 0.2256 and 0.096 Wh; 0.24157 Wh together. / 10 W = 87 s.
     expect(await totalOf(page, 3))
-      .to.match(/^3 answers: about 0\.19 Wh, 67 seconds of an LED bulb · estimated, covers 2 of 3 answers/)
+      .to.match(/^3 answers: about 0\.24 Wh, 87 seconds of an LED bulb · estimated, covers 2 of 3 answers/)
       .and.include('adds different boundaries');
   });
 

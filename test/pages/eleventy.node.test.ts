@@ -90,7 +90,7 @@ describe('an article built with Eleventy', () => {
   it('has the sentence in its HTML twice: in the shadow root, and as the fallback', () => {
     const html = readFileSync(path.join(folder, 'index.html'), 'utf8');
     assert.match(html, /<everyday-equivalents lang="en-GB" model="llama3\.1:70b" queries="1000"><template shadowroot/);
-    assert.match(html, /<\/template>.*<div class="everyday-equivalents" lang="en">/s);
+    assert.match(html, /<\/template>.*<div class="everyday-equivalents" lang="en" dir="ltr">/s);
   });
 
   it('is read with script switched off, with its styles', async () => {

@@ -37,8 +37,8 @@ describe('demo/react-chat.html', () => {
     const page = await open();
     const badge = await ask(page, GPT);
     await totalOf(page, 1);
-    // GPT-4o: 0.423 Wh for 400 tokens; its answer counts 120: 0.1269 Wh. / 10 W = 45.7 s.
-    expect(lineOf(badge)).to.equal('about 0.13 Wh, 46 seconds of an LED bulb · estimated');
+    // GPT-4o at 120 tokens: the middle of 0.8349 x 120/400, 0.423 x 120/300 and 0.3 x 120/500 is 0.1692 Wh. / 10 W = 60.9 s.
+    expect(lineOf(badge)).to.equal('about 0.17 Wh, 61 seconds of an LED bulb · estimated');
     expect(badge.usage).to.deep.nested.include({ modelId: GPT, 'totalUsage.outputTokens': 120 });
     expect(badge.hasAttribute('usage')).to.equal(false);
     assertQuiet(page);
@@ -80,7 +80,7 @@ describe('demo/react-chat.html', () => {
     await totalOf(page, 1);
     expect([...things]).to.deep.equal(['led_bulb']);
     expect(sizes).to.have.property('size', 1);
-    expect(said).to.deep.equal(['about 0.13 Wh, 46 seconds of an LED bulb, estimated']);
+    expect(said).to.deep.equal(['about 0.17 Wh, 61 seconds of an LED bulb, estimated']);
   });
 
   it('does not scroll sideways at 320 px, with answers in view and out of it', async () => {

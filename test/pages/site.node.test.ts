@@ -201,6 +201,17 @@ describe('the table of all figures', () => {
   });
 });
 
+describe('the table of all figures, where figures do not compare', () => {
+  it('marks the models that did not fit one GPU of their benchmark', () => {
+    assert.match(
+      textOf('models.html'),
+      /Llama 3 70B <small>Meta<\/small>.*?10 tokens of text <small>not comparable with others<\/small>/,
+    );
+    // 15 of class C and Mixtral 8x7B.
+    assert.equal(textOf('models.html').match(/not comparable with others/g)?.length, 16);
+  });
+});
+
 describe('the methodology', () => {
   // Worked by hand: 10 W x 60 s = 0.1667 Wh, / 0.04; 1.5 / (1000 / 3600); 12 / (1000 / 3600); 5 / 0.1667; 10 / 0.01;
   // 1234.56 / 3.6e6 = 3.4293e-4, / 3.43e-7; 40 / 19; 64 / 31.7.

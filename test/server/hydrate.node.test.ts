@@ -5,7 +5,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'puppeteer-core';
+import { registerLanguage } from '../../src/index.js';
 import { renderCard } from '../../src/ssr.js';
+import { de } from '../../src/words/de.js';
 import { ensureBuilt } from '../package/built-package.js';
 import { openChromium, openWatched, serveFolder, type Site } from '../pages/chromium.js';
 
@@ -36,6 +38,7 @@ describe('hydrate.js', () => {
     await ensureBuilt();
     folder = mkdtempSync(path.join(tmpdir(), 'hydrate-'));
     copyFileSync('dist/cdn/hydrate.js', path.join(folder, 'hydrate.js'));
+    copyFileSync('dist/cdn/words/de.js', path.join(folder, 'de.js'));
     writeFileSync(path.join(folder, 'favicon.ico'), '');
     site = await serveFolder(folder, 0);
     browser = await openChromium();
@@ -62,6 +65,40 @@ describe('hydrate.js', () => {
     const { problems, read } = await open(CARD, renderCard({ model: 'llama 9000' }));
     assert.deepEqual((await read())[0], DRAWN);
     assert.deepEqual(problems, []);
+  });
+
+  it('leaves words of a language that is not registered as they stand, and takes them over once it is', async () => {
+    registerLanguage(de);
+    const { page, problems, read } = await open(renderCard({ model: 'llama3.1:70b', queries: 1000, lang: 'de' }));
+    const german = { ...DRAWN, sentence: '1.000 Anfragen an Llama 3.1 70B verbrauchen etwa 46 Wh Strom' };
+    assert.deepEqual(await read(), [german]);
+    const waits = [
+      '<everyday-equivalents> was written by a server in "de", which this script has not registered: it stays as it is.',
+    ];
+    assert.deepEqual(problems, waits);
+    await page.evaluate(`Promise.all([import('./hydrate.js'), import('./de.js')]).then(async ([{ registerLanguage }, { de }]) => {
+      const card = document.querySelector('everyday-equivalents');
+      registerLanguage(de);
+      await card.updateComplete;
+      card.queries = 10;
+      await card.updateComplete;
+    })`);
+    assert.deepEqual(await read(), [
+      { ...german, sentence: '10 Anfragen an Llama 3.1 70B verbrauchen etwa 0,46 Wh Strom' },
+    ]);
+    assert.deepEqual(problems, waits);
+  });
+
+  it('draws anew in its own language where an input has changed meanwhile', async () => {
+    const { page, read } = await open(renderCard({ model: 'llama3.1:70b', queries: 1000, lang: 'de' }));
+    await page.evaluate(`(() => {
+      const card = document.querySelector('everyday-equivalents');
+      card.queries = 10;
+      return card.updateComplete;
+    })()`);
+    assert.deepEqual(await read(), [
+      { ...DRAWN, sentence: '10 queries to Llama 3.1 70B use about 0.46 Wh of electricity' },
+    ]);
   });
 
   const MISMATCHES: [name: string, served: string][] = [

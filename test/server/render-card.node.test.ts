@@ -29,7 +29,7 @@ describe('renderCard(options)', () => {
   });
 
   it('writes the static form between the tags, or what it is given', () => {
-    assert.match(card, /<\/template>.*<div class="everyday-equivalents" lang="en">/s);
+    assert.match(card, /<\/template>.*<div class="everyday-equivalents" lang="en" dir="ltr">/s);
     assert.match(
       renderCard({ model: 'ChatGPT', fallback: '<p>About 0.34 Wh.</p>' }),
       /<\/template>.*<p>About 0\.34 Wh\.<\/p>/s,

@@ -34,7 +34,7 @@ const ALLOWED: Record<string, string[]> = {
   ul: [],
   li: [],
   strong: [],
-  small: ['lang'],
+  small: ['lang', 'dir'],
   span: ['lang'],
   a: ['href'],
 };

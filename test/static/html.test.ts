@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { dataset, explain } from '../../src/api.js';
 import { formatHtml } from '../../src/static/index.js';
+import { ar } from '../../src/words/ar.js';
+import { addLanguage } from '../../src/words/index.js';
 import { HOSTILE } from './hostile.js';
 
 const LLAMA = 'meta-llama/Llama-3.1-70B-Instruct';
@@ -26,6 +28,27 @@ describe('formatHtml(explanation)', () => {
       /^Source: ML\.ENERGY Leaderboard v3.* Figures as of 24 November 2026\.$/,
     );
     expect([...root.querySelectorAll('a')].map(({ href }) => href)).to.include('https://ml.energy/leaderboard');
+  });
+
+  it('says what must be known of the figure, of a thing with a weak source, and what is not counted', () => {
+    const small = textsOf(
+      parse(formatHtml(explain({ model: 'gemma3:4b', equivalents: ['stadium_floodlights'] }))),
+      'p small',
+    );
+    expect(small[0]).to.include('The name matches the model of the figure approximately');
+    expect(small[0]).to.include('The size of the model is not public: the estimate guesses it.');
+    expect(small[0]).to.include('The source is weak: sellers of floodlights');
+    expect(small[0]).to.include('not the training of the model');
+  });
+
+  it('says the direction of its text, and of English within another', () => {
+    expect(parse(formatHtml(explain({ model: LLAMA }))).dir).to.equal('ltr');
+    addLanguage(ar);
+    const arabic = parse(formatHtml(explain({ model: LLAMA }), { lang: 'ar' }));
+    expect(arabic.dir).to.equal('rtl');
+    expect([...arabic.querySelectorAll<HTMLElement>('li small')].map(({ lang, dir }) => `${lang} ${dir}`)).to.include(
+      'en ltr',
+    );
   });
 
   it('has neither style, script nor class that a CMS would strip the words with', () => {

@@ -19,7 +19,7 @@ describe('describeCase(known)', () => {
   it('lists every estimate and its source', () => {
     const { published, sources } = describeCase(known({ model: 'gpt-4o' }), READER);
     expect(plain(published)).to.equal(
-      'Published estimates: 0.8349 Wh (0.5755 to 1.112 Wh), 0.423 Wh and 0.3 Wh (0.06 to 1.3 Wh); their middle is 0.423 Wh',
+      'Estimates: 0.8349 Wh (0.5755 to 1.112 Wh), 0.423 Wh and 0.3 Wh (0.06 to 1.3 Wh); their middle is 0.423 Wh',
     );
     expect(sources).to.have.length(3);
   });

@@ -62,7 +62,7 @@ const ROWS: Row[] = [
     // 0.423 Wh: 2.54 min, microwave 1.27 s, car 2.1 m
     request: { model: 'gpt-4o' },
     sentence:
-      '1 query to GPT-4o uses about 0.42 Wh of electricity (estimated, data centre incl. cooling; published estimates go from 0.06 to 1.3 Wh).',
+      '1 query to GPT-4o uses about 0.42 Wh of electricity (estimated, data centre incl. cooling; estimates go from 0.06 to 1.3 Wh).',
     comparisons:
       'That is about 2.5 minutes of an LED bulb, 1.3 seconds of a microwave oven or 2.1 metres in an electric car.',
   },
@@ -81,7 +81,7 @@ const ROWS: Row[] = [
     // low, medium and high effort: 1.13559, 4.12211, 5.51201 Wh; asked for: charge 21.7 %
     request: { model: 'openai/gpt-oss-20b', task: 'reasoning-one-at-a-time', equivalents: ['phone_charge'] },
     sentence:
-      '1 query to GPT OSS 20b uses about 4.1 Wh of electricity (measured, GPU only; 1.1 to 5.5 Wh depending on the reasoning effort).',
+      '1 query to gpt-oss-20b uses about 4.1 Wh of electricity (measured, GPU only; 1.1 to 5.5 Wh depending on the reasoning effort).',
     comparisons: 'That is about 22% of a phone charge.',
   },
   {

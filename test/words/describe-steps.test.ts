@@ -60,7 +60,7 @@ const ROWS: [title: string, request: ExplainRequest, lines: string[]][] = [
     'three estimates and their middle',
     { model: 'gpt-4o', equivalents: ['microwave'] },
     [
-      'Published estimates: 0.8349 Wh (0.5755 to 1.112 Wh), 0.423 Wh and 0.3 Wh (0.06 to 1.3 Wh); their middle is 0.423 Wh',
+      'Estimates: 0.8349 Wh (0.5755 to 1.112 Wh), 0.423 Wh and 0.3 Wh (0.06 to 1.3 Wh); their middle is 0.423 Wh',
       '0.423 Wh ÷ 1,200 W = 0.000353 hours = 1.3 seconds of a microwave oven', // 0.0003525 x 3,600 = 1.27
     ],
   ],
@@ -68,7 +68,7 @@ const ROWS: [title: string, request: ExplainRequest, lines: string[]][] = [
     'two estimates, between which their middle lies',
     { model: 'gpt-4.1', equivalents: ['microwave'] },
     [
-      'Published estimates: 0.7544 Wh (0.5992 to 0.9097 Wh) and 0.871 Wh; their middle is 0.8127 Wh', // 1.6254 / 2
+      'Estimates: 0.7544 Wh (0.5992 to 0.9097 Wh) and 0.871 Wh; their middle is 0.8127 Wh', // 1.6254 / 2
       '0.8127 Wh ÷ 1,200 W = 0.000677 hours = 2.4 seconds of a microwave oven',
     ],
   ],
@@ -80,7 +80,7 @@ const ROWS: [title: string, request: ExplainRequest, lines: string[]][] = [
       '0.0183874 to 0.365416 Wh ÷ 349.049 tokens × 3,490.49 tokens = 0.183874 to 3.65416 Wh', // 3,490.49 / 349.049 = 10
       '0.183874 to 3.65416 Wh × 1.4 to 2 = 0.257424 to 7.30832 Wh',
       '0.257424 to 7.30832 Wh × 1,000 queries = 257.424 to 7,308.32 Wh',
-      '257.424 to 7,308.32 Wh ÷ 39.5 W = 6.5 to 190 hours of a fridge-freezer',
+      '257.424 to 7,308.32 Wh ÷ 39.5 W = 6.5 to 190 hours ≈ 7 to 200 hours of a fridge-freezer',
     ],
   ],
   [
@@ -95,15 +95,15 @@ const ROWS: [title: string, request: ExplainRequest, lines: string[]][] = [
   [
     'the energy of the host, for all its queries',
     { wattHours: 48, queries: 1000, equivalents: ['phone_charge'] },
-    ['48 Wh for 1,000 queries, as the provider gave it', '48 Wh ÷ 19 Wh for 1 phone charge = 2.5 phone charges'],
+    ['48 Wh for 1,000 queries, as given', '48 Wh ÷ 19 Wh for 1 phone charge = 2.5 phone charges'],
   ],
   [
     'the power as its assumption states it',
     { wattHours: 48, equivalents: ['oven_minute', 'fridge_freezer'] },
     [
-      '48 Wh for 1 query, as the provider gave it',
-      '48 Wh ÷ 1,375 W = 0.0349 hours = 2.1 minutes of an electric oven', // 2.09 min: a sum keeps two digits, also where 41.7 / 16.7 is above 2
-      '48 Wh ÷ 39.5 W = 1.22 hours = 73 minutes of a fridge-freezer', // 72.9 min
+      '48 Wh for 1 query, as given',
+      '48 Wh ÷ 1,375 W = 0.0349 hours = 2.1 minutes ≈ 2 minutes of an electric oven', // 2.09 min; 41.7 / 16.7 is above 2: one digit is said
+      '48 Wh ÷ 39.5 W = 1.22 hours = 73 minutes ≈ 70 minutes of a fridge-freezer', // 72.9 min
     ],
   ],
 ];

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { explain } from '../../src/api.js';
 import type { Known } from '../../src/core/index.js';
 import { describeChecks, describeSumSteps, type Sum } from '../../src/words/describe-sum.js';
+import { ar } from '../../src/words/explorer/ar.js';
 import { explorerLanguageFor, explorerTextOf } from '../../src/words/explorer-languages.js';
 
 const LLAMA = explain({ model: 'llama3.1:70b', queries: 1000 }) as Known;
@@ -41,6 +42,17 @@ describe('describeSumSteps(sum) goes from the formula to the energy', () => {
       'Multiply: 10 W × 0,00556 Stunden = 0,0556 Wh.',
     );
   });
+
+  it('from right to left with each amount isolated: Latin units to their right, Arabic ones to their left', () => {
+    const sums = describeSumSteps(BULB, explorerTextOf(ar, 'ar-u-nu-latn')).map((step) => plain(step).split(': ')[1]);
+    expect(sums.slice(1)).to.deep.equal([
+      'E = \u206610 W\u2069 × \u206720 ثانية\u2069.',
+      '\u206720 ثانية\u2069 ÷ 3,600 = \u20670.00556 ساعة\u2069.',
+      '\u206610 W\u2069 × \u20670.00556 ساعة\u2069 = \u20660.0556 Wh\u2069.',
+      '\u20660.0556 Wh\u2069 ÷ 1,000 = \u20660.0000556 kWh\u2069.',
+      '\u20660.0556 Wh\u2069 ÷ \u20660.0464 Wh\u2069 = 1.2 (عدد الاستعلامات).',
+    ]);
+  });
 });
 
 describe('describeChecks(sum) asks', () => {
@@ -62,6 +74,11 @@ describe('describeChecks(sum) asks', () => {
       'energy',
       'kilo',
     ]);
+  });
+
+  it('for a unit where it asks for nothing else', () => {
+    const converting = describeChecks(BULB, READER).filter(({ asked }) => asked.isConversion);
+    expect(converting.map(({ name }) => name)).to.deep.equal(['hours', 'kilo']);
   });
 
   it('gives the power to check against, where an energy is asked for', () => {

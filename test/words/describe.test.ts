@@ -141,7 +141,7 @@ describe('other answers', () => {
 
   it('describeShort(answer) says one line of each', () => {
     const short = (request: unknown): string => describeShort(explain(request as ExplainRequest), en, WORLD);
-    expect(short({ model: 'gpt-4o', task: 'text-to-image' })).to.equal('No published energy figure for GPT-4o');
+    expect(short({ model: 'gpt-4o', task: 'text-to-image' })).to.equal('No published figure for GPT-4o answers this.');
     expect(short({ model: 'gpt-4o', accept: ['measured'] })).to.equal(
       'No figure of the accepted kinds (measured) says what a query to GPT-4o uses.',
     );

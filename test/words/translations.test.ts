@@ -213,7 +213,7 @@ describe('every language', () => {
   it('says in English what the explanation says of a query', () => {
     for (const answer of answers) {
       const { queryMeaning: meaning } = describeKnown(answer, en, 'en');
-      expect(meaning).to.equal(`One query is ${queryMeaning(answer.task, answer.outputTokens, answer.output)}.`);
+      expect(meaning).to.equal(`One query is ${queryMeaning(answer)}.`);
     }
   });
 });

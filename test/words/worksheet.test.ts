@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { dataset, explain } from '../../src/api.js';
 import type { ExplainRequest, Known } from '../../src/core/index.js';
+import { ar } from '../../src/words/explorer/ar.js';
 import { explorerLanguageFor, explorerTextOf } from '../../src/words/explorer-languages.js';
 import { describeWorksheet, type Worksheet } from '../../src/words/worksheet.js';
 
@@ -10,13 +11,18 @@ function known(request: ExplainRequest): Known {
   return answer;
 }
 
-const sheetFor = (request: ExplainRequest, other?: ExplainRequest, locale = 'en-GB'): Worksheet =>
+const sheetFor = (
+  request: ExplainRequest,
+  other?: ExplainRequest,
+  locale = 'en-GB',
+  language = explorerLanguageFor('en'),
+): Worksheet =>
   describeWorksheet({
     known: known(request),
     other: other && known(other),
     explain: (change) => explain({ ...request, ...change }),
     dataset,
-    ...explorerTextOf(explorerLanguageFor('en'), locale),
+    ...explorerTextOf(language, locale),
   });
 
 const plain = (text: string): string => text.replace(/\s/g, ' ');
@@ -84,6 +90,19 @@ describe('describeWorksheet(input)', () => {
 
   it('writes numbers as the locale does', () => {
     expect(answersOf(sheetFor(LLAMA, undefined, 'de-DE'))[2]).to.equal('0,0464 Wh × 1.000 = 46,4 Wh.');
+  });
+
+  it('isolates each amount of Arabic sums, and every energy and power in its questions', () => {
+    const sheet = sheetFor(LLAMA, SMALL, 'ar-u-nu-latn', ar);
+    expect(answersOf(sheet).slice(1, 3)).to.deep.equal([
+      '\u206720 ثانية\u2069 ÷ 3,600 = \u20670.00556 ساعة\u2069؛ ' +
+        '\u206610 W\u2069 × \u20670.00556 ساعة\u2069 = \u20660.0556 Wh\u2069.',
+      '\u20660.0464 Wh\u2069 × 1,000 = \u206646.4 Wh\u2069.',
+    ]);
+    const amounts = sheet.questions.flatMap(
+      ({ text, answer }) => `${text} ${answer}`.match(/.[\d.,]+\s(?:Wh|W)\b./g) ?? [],
+    );
+    expect(amounts.filter((amount) => !/^\u2066.+\u2069$/.test(amount))).to.deep.equal([]);
   });
 
   it('leaves no placeholder open and cites its sources', () => {

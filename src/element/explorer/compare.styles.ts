@@ -205,8 +205,14 @@ export const compareStyles = css`
       display: none;
     }
 
-    .bars li {
+    /* A chart that fits a page keeps together. */
+    .bars li,
+    .bars:not(:has(li:nth-child(12))) {
       break-inside: avoid;
+    }
+
+    .group-name {
+      break-after: avoid;
     }
 
     .twin::details-content {

@@ -186,13 +186,22 @@ export const controlStyles = css`
   }
 
   @media (forced-colors: active) {
-    /* Where colours are forced, transparent edges are seen. */
+    /* Where colours are forced, transparent edges are seen: these must not cover the line. */
     .tabs button {
+      margin-block-end: 0;
       border-color: Canvas;
     }
 
     .tabs [aria-selected='true'] {
       border-block-end-color: Highlight;
+    }
+  }
+
+  /* On paper nothing can be operated; what was chosen, the answer says. */
+  @media print {
+    button:not(.quiet),
+    .field:has(> .choices) {
+      display: none;
     }
   }
 `;

@@ -12,7 +12,7 @@ export async function drawPicturePng({ width, height, shapes }: Picture): Promis
   const pen = canvas.getContext('2d');
   if (!pen) return undefined;
   pen.scale(SCALE, SCALE);
-  // Left-to-right by coordinates, whatever the page's direction is.
+  // Places and texts say their direction themselves, whatever the page's is.
   pen.direction = 'ltr';
   for (const shape of shapes) {
     pen.fillStyle = INKS[shape.ink];

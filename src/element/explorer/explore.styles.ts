@@ -281,10 +281,8 @@ export const exploreStyles = css`
   }
 
   @media print {
-    .finder,
-    .remove,
-    .count input[type='range'],
-    .count button {
+    .controls,
+    .things {
       display: none;
     }
 

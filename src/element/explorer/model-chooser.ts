@@ -3,7 +3,7 @@
  * list says beside each model what its figure is, and why there is none.
  */
 import { html, type LitElement, nothing, type TemplateResult } from 'lit';
-import { findModel, groupModels, type ModelChoice, type ModelGroup } from '../../core/index.js';
+import { compareNames, findModel, groupModels, type ModelChoice, type ModelGroup } from '../../core/index.js';
 import { describeChoice } from '../../words/describe-explore.js';
 import { fill, formatCount } from '../../words/index.js';
 import { MOST_MODELS } from './explorer-state.js';
@@ -137,7 +137,7 @@ export class ModelChooser {
       ${chosen.length ? nothing : html`<p class="hint">${words.models.none}</p>`}
       <ul class="chosen">
         ${chosen
-          .sort((a, b) => a.label.localeCompare(b.label, 'en', { numeric: true }))
+          .sort((a, b) => compareNames(a.label, b.label))
           .map((one) => this.#renderChosen(one, withShown && chosen.length > 1))}
       </ul>
       ${isFull ? html`<p class="hint">${words.models.full}</p>` : this.#renderFinder()}

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { offeredEquivalents } from '../../core/index.js';
 import { statedPowerOf } from '../../core/power.js';
-import { describeThing } from '../../words/describe-thing.js';
+import { describePower, WATT_DIGITS } from '../../words/describe-thing.js';
 import { readNumber } from '../../words/describe-verdict.js';
 import type { Sum } from '../../words/describe-sum.js';
 import { formatNumber } from '../../words/format.js';
@@ -13,9 +13,6 @@ import { renderSelect } from './select.js';
 const LEAST = 0.001;
 const MOST = 1_000_000;
 
-/** As assumptions state powers. */
-const WATT_DIGITS = 4;
-
 const TIME_UNITS: TimeUnit[] = ['second', 'minute', 'hour'];
 
 type Field = 'power' | 'time';
@@ -23,7 +20,6 @@ type Field = 'power' | 'time';
 interface PoweredThing {
   id: string;
   powerW: number;
-  /** What an hour of it is called. */
   name: string;
 }
 
@@ -66,11 +62,10 @@ export class OwnNumbers {
   #format = (powerW: number): string => formatNumber(powerW, this.host.locale, WATT_DIGITS);
 
   #things(): PoweredThing[] {
-    const { figures, region, language, locale } = this.host;
+    const { figures, region } = this.host;
     return offeredEquivalents(figures, region).flatMap((thing) => {
       const powerW = statedPowerOf(thing);
-      const name = describeThing({ ...thing, unit: 'hour' }, 1, language, locale);
-      return powerW ? [{ id: thing.id, powerW, name }] : [];
+      return powerW ? [{ id: thing.id, powerW, name: describePower(thing, powerW, this.host) }] : [];
     });
   }
 
@@ -89,7 +84,7 @@ export class OwnNumbers {
     const things = this.#things();
     const power = this.#read('power');
     const chosen = things.find(({ powerW }) => powerW === power)?.id ?? '';
-    const options = things.map(({ id, powerW, name }) => [id, `${name} (${this.#format(powerW)}\u00a0W)`] as const);
+    const options = things.map(({ id, name }) => [id, name] as const);
     return html`<div class="things">
       ${renderSelect('own-thing', working.thing, [['', working.own], ...options], chosen, this.#chooseThing)}
     </div>`;

@@ -73,6 +73,7 @@ export const predictStyles = css`
     block-size: 0.75rem;
     border: 1px solid var(--_accent);
     background: color-mix(in srgb, var(--_accent) 28%, var(--_paper));
+    print-color-adjust: exact;
   }
 
   .feedback {
@@ -88,12 +89,20 @@ export const predictStyles = css`
   }
 
   @media (forced-colors: active) {
+    /* No fill: the marks in it are read on the page's own colour. */
+    .line .band {
+      fill: none;
+      stroke: Highlight;
+      stroke-width: 2px;
+    }
+
     .line .guessed {
       stroke: CanvasText;
     }
 
     .legend .of-range::before {
-      background: Highlight;
+      border: 2px solid Highlight;
+      background: none;
     }
   }
 `;

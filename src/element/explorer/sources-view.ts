@@ -5,6 +5,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Boundary } from '../../core/index.js';
 import type { ExplorerText } from '../../words/explorer-language.js';
+import { describeTitle } from '../../words/describe-compare.js';
 import { CASES, describeBoundary, describeCase } from '../../words/describe-origins.js';
 import type { Passage } from '../../words/lesson-language.js';
 import { renderKindMark } from '../icons.js';
@@ -112,10 +113,18 @@ export class SourcesView implements ExplorerView {
   #renderSwitch(): TemplateResult {
     const words = this.host.lesson.sources;
     const names = { 'as-published': words.asPublished, 'data-centre': words.wholeDataCentre };
-    const { boundary } = this.host.state;
+    const { boundary, queries } = this.host.state;
+    const said = this.#boundarySentence();
     return html`${unlessHidden('boundary', this.host, () =>
-        renderChoices('meter', words.switch, names, boundary, this.#choose),
-      )}
-      <p class="result">${this.#boundarySentence() ?? nothing}</p>`;
+      renderChoices('meter', words.switch, names, boundary, this.#choose),
+    )}
+    ${
+      said
+        ? html`<div class="result">
+            <p class="term">${describeTitle(queries, this.host)}</p>
+            <p>${said}</p>
+          </div>`
+        : nothing
+    }`;
   }
 }

@@ -1,7 +1,8 @@
 /**
  * Arabic for the classroom: the imperative of schoolbooks to the pupil who guesses and calculates, nouns for what is
- * operated. Power: القدرة; energy: الطاقة; kind: نوع; range: مدى; task: مهمة. Factors are written with ×, sums and Latin names
- * are isolated (\u2066 or \u2068 … \u2069), so that their order is their own.
+ * operated. Power: القدرة; energy: الطاقة; kind: نوع; range: مدى; task: مهمة. Factors are written with ×. Factors, formulas and
+ * Latin names are isolated (\u2066 or \u2068 … \u2069), so that their order is their own. A sum runs from right to left, as it is
+ * read; of its amounts those with Arabic units are isolated here (\u2067), those with Latin ones are where they are written.
  */
 import { ar as card, counted } from '../ar.js';
 import type { ClassroomLanguage } from '../explorer-language.js';
@@ -134,8 +135,6 @@ export const ar: ClassroomLanguage = {
         most: 'الأكثر',
         thing: 'بشيء يومي',
         stars: 'النجوم',
-        leastModel: 'النموذج الأقل استهلاكًا',
-        mostModel: 'النموذج الأكثر استهلاكًا',
       },
     },
   },
@@ -215,17 +214,18 @@ export const ar: ClassroomLanguage = {
       timeUnit: 'وحدة الزمن',
       unit: { second: 'ثوانٍ', minute: 'دقائق', hour: 'ساعات' },
       thing: 'أخذ قدرة جهاز',
+      ofThing: '{power} · {thing}',
+      beforeThing: '^من ',
       own: 'رقمي الخاص',
       invalid: 'اكتب عددًا من 0.001 إلى \u20661,000,000\u2069.',
       steps: 'خطوة بخطوة',
       step: {
         formula: 'اكتب الصيغة: \u2066E = P × t\u2069. الطاقة هي القدرة ضرب الزمن.',
-        insert: 'ضع الأرقام مع وحداتها: \u2066E = {power} × {time}\u2069.',
-        hours: 'الواط ساعة يحتاج إلى ساعات: \u2066{time} ÷ {divisor} = {hours}\u2069.',
-        multiply: 'اضرب: \u2066{power} × {hours} = {energy}\u2069.',
-        kilo: 'للحصول على الكيلوواط ساعة اقسم على \u20661,000\u2069: \u2066{energy} ÷ 1,000 = {kilo}\u2069.',
-        compare:
-          'قارن باستعلام واحد إلى \u2068{model}\u2069: \u2066{energy} ÷ {perQuery} = {queries}\u2069 (عدد الاستعلامات).',
+        insert: 'ضع الأرقام مع وحداتها: E = {power} × \u2067{time}\u2069.',
+        hours: 'الواط ساعة يحتاج إلى ساعات: \u2067{time}\u2069 ÷ {divisor} = \u2067{hours}\u2069.',
+        multiply: 'اضرب: {power} × \u2067{hours}\u2069 = {energy}.',
+        kilo: 'للحصول على الكيلوواط ساعة اقسم على \u20661,000\u2069: {energy} ÷ 1,000 = {kilo}.',
+        compare: 'قارن باستعلام واحد إلى \u2068{model}\u2069: {energy} ÷ {perQuery} = {queries} (عدد الاستعلامات).',
       },
       next: 'الخطوة التالية',
       all: 'كل الخطوات',
@@ -234,10 +234,10 @@ export const ar: ClassroomLanguage = {
       checkIntro: 'احسب أولًا على الورق. يمكنك استخدام الفاصلة أو النقطة.',
       question: {
         hours: 'كم ساعة تساوي هذه المدة: {time}؟',
-        energy: 'جهاز قدرته \u2066{power}\u2069 يعمل هذه المدة: {time}. كم واط ساعة يستهلك؟',
-        kilo: 'كم كيلوواط ساعة يساوي \u2066{energy}\u2069؟',
-        queries: queries('يستهلك استعلام واحد إلى \u2068{model}\u2069 نحو \u2066{perQuery}\u2069. كم واط ساعة لـ{n}؟'),
-        run: 'كم ساعة يمكن أن يعمل الجهاز الذي قدرته \u2066{power}\u2069 بهذه الطاقة: \u2066{energy}\u2069؟',
+        energy: 'جهاز قدرته {power} يعمل هذه المدة: {time}. كم واط ساعة يستهلك؟',
+        kilo: 'كم كيلوواط ساعة يساوي {energy}؟',
+        queries: queries('يستهلك استعلام واحد إلى \u2068{model}\u2069 نحو {perQuery}. كم واط ساعة لـ{n}؟'),
+        run: 'كم ساعة يمكن أن يعمل الجهاز الذي قدرته {power} بهذه الطاقة: {energy}؟',
       },
       hint: {
         hours: 'اقسم الثواني على \u20663,600\u2069، أو الدقائق على 60.',
@@ -248,7 +248,7 @@ export const ar: ClassroomLanguage = {
       },
       checkButton: 'تحقق',
       verdict: {
-        right: 'نعم: \u2066{answer}\u2069.',
+        right: 'نعم: {answer}.',
         close: 'قريب. احتفظ برقم إضافي أثناء الحساب.',
         'not-yet': 'ليس بعد. {hint}',
         unreadable: 'اكتب عددًا، مثل {example}.',
@@ -262,6 +262,7 @@ export const ar: ClassroomLanguage = {
         'minutes-for-hours': 'حسبتَ بالدقائق. في الساعة 60 دقيقة: اقسم على 60.',
         'power-for-energy': 'هذه هي القدرة. القدرة (W) تبيّن سرعة استهلاك الطاقة. أما الطاقة (Wh) فهي القدرة ضرب الزمن.',
         'other-quantity': 'هذه وحدة لشيء آخر. الإجابة بوحدة \u2066{unit}\u2069.',
+        'another-unit': 'القيمة صحيحة، لكنها ليست بعد بوحدة \u2066{unit}\u2069.',
       },
       published: 'الشيء نفسه للنموذج: الحساب المنشور',
     },
@@ -434,40 +435,38 @@ export const ar: ClassroomLanguage = {
       about: 'هذه الورقة عن \u2068{model}\u2069 ({task}). {meaning} الطاقة = القدرة × الزمن، \u2066E = P × t\u2069.',
       question: {
         sort: 'أي هذه القيم قدرة، وأيها طاقة؟ {list}',
-        time: '{thing}: كم تبلغ هذه الطاقة بوحدة Wh؟ القدرة \u2066{power}\u2069.',
+        time: '{thing}: كم تبلغ هذه الطاقة بوحدة Wh؟ القدرة {power}.',
         queries: queries(
-          'يستهلك استعلام واحد إلى \u2068{model}\u2069 نحو \u2066{perQuery}\u2069 ({kind}، {boundary}). كم Wh لـ{n}؟',
+          'يستهلك استعلام واحد إلى \u2068{model}\u2069 نحو {perQuery} ({kind}، {boundary}). كم Wh لـ{n}؟',
         ),
         class:
           'في صف من {pupils} تلميذًا يرسل كل تلميذ هذا العدد من الاستعلامات: {each}. كم استعلامًا في المجموع؟ وكم Wh تستهلك؟',
-        thing: '{one}: \u2066{wh}\u2069. كم مرة يدخل هذا في \u2066{energy}\u2069؟',
-        run: 'كم ساعة يمكن أن يعمل جهاز قدرته \u2066{power}\u2069 بهذه الطاقة: \u2066{energy}\u2069؟',
+        thing: '{one}: {wh}. كم مرة يدخل هذا في {energy}؟',
+        run: 'كم ساعة يمكن أن يعمل جهاز قدرته {power} بهذه الطاقة: {energy}؟',
         compare:
-          'يستهلك استعلام واحد إلى \u2068{model}\u2069 نحو \u2066{perQuery}\u2069، واستعلام واحد إلى \u2068{other}\u2069 نحو \u2066{otherPerQuery}\u2069. كلاهما يؤدي المهمة نفسها. كم مرة يساوي الأول الثاني؟',
+          'يستهلك استعلام واحد إلى \u2068{model}\u2069 نحو {perQuery}، واستعلام واحد إلى \u2068{other}\u2069 نحو {otherPerQuery}. كلاهما يؤدي المهمة نفسها. كم مرة يساوي الأول الثاني؟',
         range: queries(
-          'تمتد القيم المنشورة لـ{n} إلى \u2068{model}\u2069 من \u2066{low}\u2069 إلى \u2066{high}\u2069. كم مرة تساوي الكبرى الصغرى؟ وما السبب المحتمل؟',
+          'تمتد القيم المنشورة لـ{n} إلى \u2068{model}\u2069 من {low} إلى {high}. كم مرة تساوي الكبرى الصغرى؟ وما السبب المحتمل؟',
         ),
         kind: 'هل قيمة \u2068{model}\u2069 مقيسة أم معلنة أم مقدَّرة؟ وماذا يعني ذلك؟',
         boundary:
-          'حسب العدّاد: {boundary}. لمركز بيانات كامل تُضرب القيمة في نحو {factor}. كم تصبح \u2066{energy}\u2069؟ وهل النتيجة ما زالت مقيسة؟',
+          'حسب العدّاد: {boundary}. لمركز بيانات كامل تُضرب القيمة في نحو {factor}. كم تصبح {energy}؟ وهل النتيجة ما زالت مقيسة؟',
       },
       answer: {
         sort: 'قدرات، بالواط: {powers}. طاقات، بالواط ساعة: {energies}.',
-        time: '\u2066{time} ÷ {divisor} = {hours}\u2069؛ \u2066{power} × {hours} = {energy}\u2069.',
-        queries: '\u2066{perQuery} × {queries} = {energy}\u2069.',
-        class:
-          '\u2066{pupils} × {each} = {queries}\u2069 (عدد الاستعلامات)؛ \u2066{queries} × {perQuery} = {energy}\u2069.',
-        thing: '\u2066{energy} ÷ {wh} = {amount}\u2069.',
-        run: '\u2066{energy} ÷ {power} = {hours}\u2069.',
-        compare: '\u2066{perQuery} ÷ {otherPerQuery} = {factor}\u2069.',
-        range: '\u2066{high} ÷ {low} = {factor}\u2069. {cause}',
+        time: '\u2067{time}\u2069 ÷ {divisor} = \u2067{hours}\u2069؛ {power} × \u2067{hours}\u2069 = {energy}.',
+        queries: '{perQuery} × {queries} = {energy}.',
+        class: '{pupils} × {each} = {queries} (عدد الاستعلامات)؛ {queries} × {perQuery} = {energy}.',
+        thing: '{energy} ÷ {wh} = {amount}.',
+        run: '{energy} ÷ {power} = \u2067{hours}\u2069.',
+        compare: '{perQuery} ÷ {otherPerQuery} = {factor}.',
+        range: '{high} ÷ {low} = {factor}. {cause}',
         kind: '{meaning} المصدر: {source}.',
-        boundary:
-          '\u2066{energy} × {factor} = {result}\u2069 (من \u2066{low}\u2069 إلى \u2066{high}\u2069). لا: إنها الآن تقدير.',
+        boundary: '{energy} × {factor} = {result} (من {low} إلى {high}). لا: إنها الآن تقدير.',
       },
       cause: {
         served: 'يعمل النموذج نفسه على أجهزة مختلفة، ويجيب عن استعلامات كثيرة معًا أو قليلة.',
-        estimates: 'لم يقسها أحد من الخارج: كل تقدير يقوم على افتراضات أخرى.',
+        estimates: 'لم يقسها أحد من الخارج: التقديرات تقوم على افتراضات.',
         efforts: 'يمكن أن يفكر النموذج في إجابة واحدة زمنًا قصيرًا أو طويلًا.',
         runs: 'أعطى إجراءان للقياس نفسه قيمتين مختلفتين.',
       },
@@ -478,7 +477,7 @@ export const ar: ClassroomLanguage = {
 
   page: {
     title: 'ماذا يستهلك استعلام إلى الذكاء الاصطناعي؟',
-    lede: 'خمّن واحسب وقارن واسأل من أين تأتي الأرقام. ابدأ بـ«تخمين»، أو اختر نموذجًا. وللمعلّم في الصفحة الأخيرة ورقة عمل وملاحظات ورابط للصف.',
+    lede: 'خمّن واحسب وقارن واسأل من أين تأتي الأرقام. ابدأ بـ«تخمين»، أو اختر نموذجًا.',
     withoutScript:
       'تحتاج هذه الصفحة إلى JavaScript. ومما كانت ستعرضه: تستهلك 1,000 استعلام إلى \u2068Llama 3.1 70B\u2069، وهو نموذج مفتوح قيس في مختبر، نحو \u206646 Wh\u2069 من الكهرباء. يعمل بها مصباح قدرته \u206610 W\u2069 مدة 4.6 ساعة.',
     privacy: 'لا أحد يرى ما تفعله هنا: الصفحة لا ترسل شيئًا ولا تحفظ شيئًا ولا تحتاج إلى حساب. وهي تعمل دون إنترنت.',

@@ -129,8 +129,6 @@ export const de: ClassroomLanguage = {
         most: 'Größter Wert',
         thing: 'Im Alltag',
         stars: 'Sterne',
-        leastModel: 'Modell mit dem kleinsten Verbrauch',
-        mostModel: 'Modell mit dem größten Verbrauch',
       },
     },
   },
@@ -190,6 +188,8 @@ export const de: ClassroomLanguage = {
       timeUnit: 'Einheit der Zeit',
       unit: { second: 'Sekunden', minute: 'Minuten', hour: 'Stunden' },
       thing: 'Leistung eines Geräts nehmen',
+      ofThing: '{power} · {thing}',
+      beforeThing: '^(am|an der) ',
       own: 'Meine eigene Zahl',
       invalid: 'Schreib eine Zahl von 0,001 bis 1.000.000.',
       steps: 'Schritt für Schritt',
@@ -241,6 +241,7 @@ export const de: ClassroomLanguage = {
         'power-for-energy':
           'Das ist die Leistung. Die Leistung (W) sagt, wie schnell Energie verbraucht wird. Die Energie (Wh) ist Leistung mal Zeit.',
         'other-quantity': 'Das ist die Einheit von etwas anderem. Die Antwort ist in {unit}.',
+        'another-unit': 'Das stimmt, aber noch nicht in {unit}.',
       },
       published: 'Dasselbe für das Modell: die veröffentlichte Rechnung',
     },
@@ -467,7 +468,7 @@ export const de: ClassroomLanguage = {
       cause: {
         served:
           'Dasselbe Modell läuft auf verschiedenen Maschinen und beantwortet viele Anfragen zugleich oder wenige.',
-        estimates: 'Von außen hat es niemand gemessen: Jede Schätzung beruht auf anderen Annahmen.',
+        estimates: 'Von außen hat es niemand gemessen: Schätzungen beruhen auf Annahmen.',
         efforts: 'Das Modell kann über eine Antwort kurz oder lange nachdenken.',
         runs: 'Zwei Durchgänge derselben Messung ergaben verschiedene Werte.',
       },
@@ -479,7 +480,7 @@ export const de: ClassroomLanguage = {
 
   page: {
     title: 'Was verbraucht eine Anfrage an eine KI?',
-    lede: 'Schätzen, nachrechnen, vergleichen und fragen, woher die Zahlen kommen. Los geht es mit „Schätzen“ oder mit einem Modell eigener Wahl. Für die Lehrkraft gibt es auf der letzten Seite ein Arbeitsblatt, Hinweise und einen Link für die Klasse.',
+    lede: 'Schätzen, nachrechnen, vergleichen und fragen, woher die Zahlen kommen. Los geht es mit „Schätzen“ oder mit einem Modell eigener Wahl.',
     withoutScript:
       'Diese Seite braucht JavaScript. Etwas, das sie zeigen würde: 1.000 Anfragen an Llama 3.1 70B, ein offenes Modell, im Labor gemessen, verbrauchen etwa 46 Wh Strom. Eine Lampe mit 10 W leuchtet damit 4,6 Stunden.',
     privacy:

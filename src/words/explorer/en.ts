@@ -115,8 +115,6 @@ export const en: ExplorerLanguage = {
         most: 'Most',
         thing: 'As an everyday thing',
         stars: 'Stars',
-        leastModel: 'Model that uses least',
-        mostModel: 'Model that uses most',
       },
     },
   },
@@ -176,6 +174,8 @@ export const en: ExplorerLanguage = {
       timeUnit: 'Unit of the time',
       unit: { second: 'seconds', minute: 'minutes', hour: 'hours' },
       thing: 'Take the power of a thing',
+      ofThing: '{power} · {thing}',
+      beforeThing: '^of (an? )?',
       own: 'My own number',
       invalid: 'Write a number from 0.001 to 1,000,000.',
       steps: 'Step by step',
@@ -226,6 +226,7 @@ export const en: ExplorerLanguage = {
         'power-for-energy':
           'That is the power. Power (W) says how fast energy is used. Energy (Wh) is power times time.',
         'other-quantity': 'That is a unit of something else. The answer is in {unit}.',
+        'another-unit': 'That is right, but not yet in {unit}.',
       },
       published: 'The same for the model: the published sum',
     },
@@ -441,7 +442,7 @@ export const en: ExplorerLanguage = {
       },
       cause: {
         served: 'The same model runs on different machines, and answers many queries at once or few.',
-        estimates: 'Nobody outside has measured it: each estimate rests on other assumptions.',
+        estimates: 'Nobody outside has measured it: estimates rest on assumptions.',
         efforts: 'The model can think for a short or a long time about one answer.',
         runs: 'Two runs of the same measurement gave different values.',
       },
@@ -454,7 +455,7 @@ export const en: ExplorerLanguage = {
 /** Apart from `en`, because the page says this itself, in its HTML. */
 export const enPage: ClassroomPage = {
   title: 'What does a query to an AI use?',
-  lede: 'Guess, work it out, compare, and ask where the numbers come from. Begin with “Predict”, or choose a model yourself. Teachers find a sheet, notes and a link for the class on the last page.',
+  lede: 'Guess, work it out, compare, and ask where the numbers come from. Begin with “Predict”, or choose a model yourself.',
   withoutScript:
     'This page needs JavaScript. One thing it would show you: 1,000 queries to Llama 3.1 70B, an open model measured in a laboratory, use about 46 Wh of electricity. A 10 W lamp runs on that for 4.6 hours.',
   privacy:

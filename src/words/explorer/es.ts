@@ -138,8 +138,6 @@ export const es: ClassroomLanguage = {
         most: 'Máximo',
         thing: 'En cosas cotidianas',
         stars: 'Estrellas',
-        leastModel: 'Modelo que menos gasta',
-        mostModel: 'Modelo que más gasta',
       },
     },
   },
@@ -213,6 +211,8 @@ export const es: ClassroomLanguage = {
       timeUnit: 'Unidad del tiempo',
       unit: { second: 'segundos', minute: 'minutos', hour: 'horas' },
       thing: 'Tomar la potencia de un aparato',
+      ofThing: '{power} · {thing}',
+      beforeThing: '^de (una? )?',
       own: 'Mi propio número',
       invalid: 'Escribe un número de 0,001 a 1.000.000.',
       steps: 'Paso a paso',
@@ -264,6 +264,7 @@ export const es: ClassroomLanguage = {
         'power-for-energy':
           'Esa es la potencia. La potencia (W) dice a qué ritmo se gasta la energía. La energía (Wh) es potencia por tiempo.',
         'other-quantity': 'Esa es la unidad de otra magnitud. La respuesta va en {unit}.',
+        'another-unit': 'Es correcto, pero todavía no está en {unit}.',
       },
       published: 'Lo mismo para el modelo: el cálculo publicado',
     },
@@ -484,7 +485,7 @@ export const es: ClassroomLanguage = {
       },
       cause: {
         served: 'El mismo modelo se ejecuta en máquinas distintas y responde muchas consultas a la vez o pocas.',
-        estimates: 'Nadie ajeno lo ha medido: cada estimación parte de otras suposiciones.',
+        estimates: 'Nadie ajeno lo ha medido: las estimaciones parten de suposiciones.',
         efforts: 'El modelo puede pensar poco o mucho tiempo sobre una misma respuesta.',
         runs: 'Dos pasadas de la misma medición dieron valores distintos.',
       },
@@ -496,7 +497,7 @@ export const es: ClassroomLanguage = {
 
   page: {
     title: '¿Qué gasta una consulta a una IA?',
-    lede: 'Adivinar, calcular, comparar y preguntar de dónde salen las cifras. Se empieza por «Adivinar» o eligiendo un modelo. Para el profesorado hay una ficha, notas y un enlace para la clase en la última página.',
+    lede: 'Adivinar, calcular, comparar y preguntar de dónde salen las cifras. Se empieza por «Adivinar» o eligiendo un modelo.',
     withoutScript:
       'Esta página necesita JavaScript. Algo que mostraría: 1000 consultas a Llama 3.1 70B, un modelo abierto medido en un laboratorio, gastan unos 46 Wh de electricidad. Con eso funciona una lámpara de 10 W durante 4,6 horas.',
     privacy:

@@ -142,8 +142,6 @@ export const fr: ClassroomLanguage = {
         most: 'Maximum',
         thing: 'En chose du quotidien',
         stars: 'Étoiles',
-        leastModel: 'Modèle qui consomme le moins',
-        mostModel: 'Modèle qui consomme le plus',
       },
     },
   },
@@ -217,6 +215,8 @@ export const fr: ClassroomLanguage = {
       timeUnit: 'Unité du temps',
       unit: { second: 'secondes', minute: 'minutes', hour: 'heures' },
       thing: 'Prendre la puissance d’un appareil',
+      ofThing: '{power} · {thing}',
+      beforeThing: '^(de |d’)',
       own: 'Mon propre nombre',
       invalid: 'Écris un nombre de 0,001 à 1\u202f000\u202f000.',
       steps: 'Étape par étape',
@@ -269,6 +269,7 @@ export const fr: ClassroomLanguage = {
         'power-for-energy':
           'C’est la puissance. La puissance (W) dit à quelle vitesse l’énergie est consommée. L’énergie (Wh), c’est la puissance multipliée par le temps.',
         'other-quantity': 'C’est l’unité d’une autre grandeur. La réponse est en {unit}.',
+        'another-unit': 'C’est juste, mais pas encore en {unit}.',
       },
       published: 'La même chose pour le modèle\u00a0: le calcul publié',
     },
@@ -494,7 +495,7 @@ export const fr: ClassroomLanguage = {
       },
       cause: {
         served: 'Le même modèle tourne sur des machines différentes, et traite beaucoup de requêtes à la fois ou peu.',
-        estimates: 'Personne d’extérieur ne l’a mesuré\u00a0: chaque estimation repose sur d’autres hypothèses.',
+        estimates: 'Personne d’extérieur ne l’a mesuré\u00a0: les estimations reposent sur des hypothèses.',
         efforts: 'Le modèle peut réfléchir peu ou longtemps à une même réponse.',
         runs: 'Deux passages de la même mesure ont donné des valeurs différentes.',
       },
@@ -506,7 +507,7 @@ export const fr: ClassroomLanguage = {
 
   page: {
     title: 'Que consomme une requête à une IA\u202f?',
-    lede: 'Deviner, calculer, comparer, et demander d’où viennent les chiffres. On commence par «\u00a0Deviner\u00a0», ou en choisissant un modèle. Pour l’enseignant\u00a0: une fiche, des notes et un lien pour la classe, sur la dernière page.',
+    lede: 'Deviner, calculer, comparer, et demander d’où viennent les chiffres. On commence par «\u00a0Deviner\u00a0», ou en choisissant un modèle.',
     withoutScript:
       'Cette page a besoin de JavaScript. Voici une chose qu’elle montrerait\u00a0: 1\u202f000 requêtes à Llama 3.1 70B, un modèle ouvert mesuré en laboratoire, consomment environ 46 Wh d’électricité. De quoi faire fonctionner une lampe de 10 W pendant 4,6 heures.',
     privacy:

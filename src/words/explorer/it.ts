@@ -140,8 +140,6 @@ export const it: ClassroomLanguage = {
         most: 'Massimo',
         thing: 'In cose di tutti i giorni',
         stars: 'Stelle',
-        leastModel: 'Modello che consuma meno',
-        mostModel: 'Modello che consuma di più',
       },
     },
   },
@@ -215,6 +213,8 @@ export const it: ClassroomLanguage = {
       timeUnit: 'Unità del tempo',
       unit: { second: 'secondi', minute: 'minuti', hour: 'ore' },
       thing: 'Prendi la potenza di un apparecchio',
+      ofThing: '{power} · {thing}',
+      beforeThing: '^di (un )?',
       own: 'Un numero mio',
       invalid: 'Scrivi un numero da 0,001 a 1.000.000.',
       steps: 'Passo per passo',
@@ -266,6 +266,7 @@ export const it: ClassroomLanguage = {
         'power-for-energy':
           'Questa è la potenza. La potenza (W) dice con quale rapidità si consuma energia. L’energia (Wh) è potenza per tempo.',
         'other-quantity': 'Questa è l’unità di un’altra grandezza. La risposta è in {unit}.',
+        'another-unit': 'È giusto, ma non è ancora in {unit}.',
       },
       published: 'Lo stesso per il modello: il calcolo pubblicato',
     },
@@ -481,7 +482,7 @@ export const it: ClassroomLanguage = {
       },
       cause: {
         served: 'Lo stesso modello viene eseguito su macchine diverse e risponde a molte richieste insieme o a poche.',
-        estimates: 'Nessun esterno lo ha misurato: ogni stima si basa su altre ipotesi.',
+        estimates: 'Nessun esterno lo ha misurato: le stime si basano su ipotesi.',
         efforts: 'Il modello può pensare a una stessa risposta per poco o per molto tempo.',
         runs: 'Due passaggi della stessa misura hanno dato valori diversi.',
       },
@@ -493,7 +494,7 @@ export const it: ClassroomLanguage = {
 
   page: {
     title: 'Quanto consuma una richiesta a un’IA?',
-    lede: 'Indovinare, calcolare, confrontare e chiedere da dove vengono i numeri. Si comincia con «Indovinare» o scegliendo un modello. Per chi insegna ci sono una scheda, note e un link per la classe nell’ultima pagina.',
+    lede: 'Indovinare, calcolare, confrontare e chiedere da dove vengono i numeri. Si comincia con «Indovinare» o scegliendo un modello.',
     withoutScript:
       'Questa pagina ha bisogno di JavaScript. Una cosa che mostrerebbe: 1000 richieste a Llama 3.1 70B, un modello aperto misurato in laboratorio, consumano circa 46 Wh di elettricità. Una lampada da 10 W ci funziona per 4,6 ore.',
     privacy:

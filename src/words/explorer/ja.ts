@@ -125,8 +125,6 @@ export const ja: ClassroomLanguage = {
         most: '最大',
         thing: '身近なものでは',
         stars: '星',
-        leastModel: '最も少ないモデル',
-        mostModel: '最も多いモデル',
       },
     },
   },
@@ -180,6 +178,8 @@ export const ja: ClassroomLanguage = {
       timeUnit: '時間の単位',
       unit: { second: '秒', minute: '分', hour: '時間' },
       thing: '身近なものの電力を使う',
+      ofThing: '{power} · {thing}',
+      beforeThing: '^',
       own: '自分の数',
       invalid: '0.001から1,000,000までの数を書いてください。',
       steps: '手順',
@@ -225,6 +225,7 @@ export const ja: ClassroomLanguage = {
         'minutes-for-hours': '分で計算しています。1時間は60分なので、60で割ります。',
         'power-for-energy': 'それは電力です。電力（W）は、電気を使う速さを表します。電力量（Wh）は、電力×時間です。',
         'other-quantity': 'それは別の量の単位です。答えの単位は{unit}です。',
+        'another-unit': '値は合っていますが、まだ{unit}になっていません。',
       },
       published: 'モデルの場合：公表値からの計算',
     },
@@ -427,7 +428,7 @@ export const ja: ClassroomLanguage = {
       },
       cause: {
         served: '同じモデルでも、動かす機械や、同時に処理するクエリの数が違います。',
-        estimates: '外部の人は誰も測っていません。推定ごとに仮定が違います。',
+        estimates: '外部の人は誰も測っていません。推定は仮定に基づきます。',
         efforts: 'モデルが1つの回答を考える時間は、短いことも長いこともあります。',
         runs: '同じ測定を2回行い、違う値になりました。',
       },
@@ -438,7 +439,7 @@ export const ja: ClassroomLanguage = {
 
   page: {
     title: 'AIへのクエリはどのくらいの電力量を使うか',
-    lede: '予想し、計算し、比べ、数値の出どころを問います。「予想する」から始めるか、モデルを選んでください。最後の画面に、先生のためのプリント、手引き、クラス用のリンクがあります。',
+    lede: '予想し、計算し、比べ、数値の出どころを問います。「予想する」から始めるか、モデルを選んでください。',
     withoutScript:
       'このページにはJavaScriptが必要です。たとえば次のことがわかります。実験室で測定された公開モデルLlama 3.1 70Bへのクエリ1,000件で、約46 Whの電力を消費します。これは10 Wの電灯を4.6時間点灯できる量です。',
     privacy:

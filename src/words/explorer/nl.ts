@@ -128,8 +128,6 @@ export const nl: ClassroomLanguage = {
         most: 'Hoogste',
         thing: 'In het dagelijks leven',
         stars: 'Sterren',
-        leastModel: 'Model met het laagste verbruik',
-        mostModel: 'Model met het hoogste verbruik',
       },
     },
   },
@@ -189,6 +187,8 @@ export const nl: ClassroomLanguage = {
       timeUnit: 'Eenheid van de tijd',
       unit: { second: 'seconden', minute: 'minuten', hour: 'uren' },
       thing: 'Neem het vermogen van een apparaat',
+      ofThing: '{power} · {thing}',
+      beforeThing: '^',
       own: 'Mijn eigen getal',
       invalid: 'Schrijf een getal van 0,001 tot 1.000.000.',
       steps: 'Stap voor stap',
@@ -240,6 +240,7 @@ export const nl: ClassroomLanguage = {
         'power-for-energy':
           'Dat is het vermogen. Vermogen (W) zegt hoe snel energie wordt verbruikt. Energie (Wh) is vermogen keer tijd.',
         'other-quantity': 'Dat is een eenheid van iets anders. Het antwoord is in {unit}.',
+        'another-unit': 'Dat klopt, maar nog niet in {unit}.',
       },
       published: 'Hetzelfde voor het model: de gepubliceerde berekening',
     },
@@ -458,7 +459,7 @@ export const nl: ClassroomLanguage = {
       },
       cause: {
         served: 'Hetzelfde model draait op verschillende machines en beantwoordt veel verzoeken tegelijk of weinig.',
-        estimates: 'Niemand van buiten heeft het gemeten: elke schatting berust op andere aannames.',
+        estimates: 'Niemand van buiten heeft het gemeten: schattingen berusten op aannames.',
         efforts: 'Het model kan kort of lang over één antwoord nadenken.',
         runs: 'Twee keer dezelfde meting gaf verschillende waarden.',
       },
@@ -470,7 +471,7 @@ export const nl: ClassroomLanguage = {
 
   page: {
     title: 'Wat verbruikt een verzoek aan een AI?',
-    lede: 'Schatten, narekenen, vergelijken, en vragen waar de cijfers vandaan komen. Begin met ‘Schatten’, of kies zelf een model. Voor de leraar staan een werkblad, aanwijzingen en een link voor de klas op de laatste pagina.',
+    lede: 'Schatten, narekenen, vergelijken, en vragen waar de cijfers vandaan komen. Begin met ‘Schatten’, of kies zelf een model.',
     withoutScript:
       'Deze pagina heeft JavaScript nodig. Iets wat ze zou tonen: 1.000 verzoeken aan Llama 3.1 70B, een open model dat in een laboratorium is gemeten, verbruiken ongeveer 46 Wh stroom. Een lamp van 10 W brandt daarop 4,6 uur.',
     privacy:

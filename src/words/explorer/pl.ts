@@ -144,8 +144,6 @@ export const pl: ClassroomLanguage = {
         most: 'Najwięcej',
         thing: 'W rzeczach z codzienności',
         stars: 'Gwiazdki',
-        leastModel: 'Model, który zużywa najmniej',
-        mostModel: 'Model, który zużywa najwięcej',
       },
     },
   },
@@ -224,6 +222,8 @@ export const pl: ClassroomLanguage = {
       timeUnit: 'Jednostka czasu',
       unit: { second: 'sekundy', minute: 'minuty', hour: 'godziny' },
       thing: 'Weź moc urządzenia',
+      ofThing: '{power} podczas {thing}',
+      beforeThing: '^',
       own: 'Moja własna liczba',
       invalid: 'Napisz liczbę od 0,001 do 1\u00a0000\u00a0000.',
       steps: 'Krok po kroku',
@@ -275,6 +275,7 @@ export const pl: ClassroomLanguage = {
         'minutes-for-hours': 'To wynik w minutach. Godzina ma ich 60: podziel przez 60.',
         'power-for-energy': 'To jest moc. Moc (W) mówi, jak szybko zużywa się energię. Energia (Wh) to moc razy czas.',
         'other-quantity': 'To jednostka czegoś innego. Odpowiedź podaje się w: {unit}.',
+        'another-unit': 'Wartość się zgadza, ale jednostką nie jest jeszcze {unit}.',
       },
       published: 'To samo dla modelu: opublikowane obliczenie',
     },
@@ -504,7 +505,7 @@ export const pl: ClassroomLanguage = {
       },
       cause: {
         served: 'Ten sam model działa na różnych maszynach i odpowiada na wiele zapytań naraz albo na niewiele.',
-        estimates: 'Nikt z zewnątrz tego nie zmierzył: każde oszacowanie opiera się na innych założeniach.',
+        estimates: 'Nikt z zewnątrz tego nie zmierzył: oszacowania opierają się na założeniach.',
         efforts: 'Model może krótko lub długo rozmyślać nad jedną odpowiedzią.',
         runs: 'Dwa przebiegi tego samego pomiaru dały różne wartości.',
       },
@@ -516,7 +517,7 @@ export const pl: ClassroomLanguage = {
 
   page: {
     title: 'Ile zużywa zapytanie do AI?',
-    lede: 'Zgadnij, policz, porównaj i zapytaj, skąd są liczby. Zacznij od „Zgadnij” albo wybierz model. Dla nauczyciela na ostatniej stronie są karta pracy, wskazówki i link dla klasy.',
+    lede: 'Zgadnij, policz, porównaj i zapytaj, skąd są liczby. Zacznij od „Zgadnij” albo wybierz model.',
     withoutScript:
       'Ta strona potrzebuje JavaScriptu. Pokazałaby na przykład: 1000 zapytań do Llama 3.1 70B, otwartego modelu zmierzonego w laboratorium, zużywa około 46 Wh energii elektrycznej. Lampa o mocy 10 W świeci na tym 4,6 godziny.',
     privacy:

@@ -138,8 +138,6 @@ export const pt: ClassroomLanguage = {
         most: 'Maior',
         thing: 'Em coisas do dia a dia',
         stars: 'Estrelas',
-        leastModel: 'Modelo que gasta menos',
-        mostModel: 'Modelo que gasta mais',
       },
     },
   },
@@ -213,6 +211,8 @@ export const pt: ClassroomLanguage = {
       timeUnit: 'Unidade do tempo',
       unit: { second: 'segundos', minute: 'minutos', hour: 'horas' },
       thing: 'Usar a potência de um aparelho',
+      ofThing: '{power} · {thing}',
+      beforeThing: '^de (uma? )?',
       own: 'Meu próprio número',
       invalid: 'Escreva um número de 0,001 a 1.000.000.',
       steps: 'Passo a passo',
@@ -264,6 +264,7 @@ export const pt: ClassroomLanguage = {
         'power-for-energy':
           'Essa é a potência. A potência (W) diz com que rapidez a energia é gasta. A energia (Wh) é potência vezes tempo.',
         'other-quantity': 'Essa é a unidade de outra grandeza. A resposta é em {unit}.',
+        'another-unit': 'Está certo, mas ainda não está em {unit}.',
       },
       published: 'O mesmo para o modelo: o cálculo publicado',
     },
@@ -481,7 +482,7 @@ export const pt: ClassroomLanguage = {
       cause: {
         served:
           'O mesmo modelo é executado em máquinas diferentes e responde a muitas consultas de uma vez ou a poucas.',
-        estimates: 'Ninguém de fora mediu: cada estimativa parte de outras suposições.',
+        estimates: 'Ninguém de fora mediu: as estimativas partem de suposições.',
         efforts: 'O modelo pode pensar por pouco ou muito tempo em uma mesma resposta.',
         runs: 'Duas passagens da mesma medição deram valores diferentes.',
       },
@@ -493,7 +494,7 @@ export const pt: ClassroomLanguage = {
 
   page: {
     title: 'O que gasta uma consulta a uma IA?',
-    lede: 'Adivinhar, calcular, comparar e perguntar de onde vêm os números. Comece por “Adivinhar” ou escolha um modelo. Para quem ensina, há uma folha, notas e um link para a turma na última página.',
+    lede: 'Adivinhar, calcular, comparar e perguntar de onde vêm os números. Comece por “Adivinhar” ou escolha um modelo.',
     withoutScript:
       'Esta página precisa de JavaScript. Algo que ela mostraria: 1.000 consultas ao Llama 3.1 70B, um modelo aberto medido em laboratório, gastam cerca de 46 Wh de eletricidade. Uma lâmpada de 10 W funciona com isso por 4,6 horas.',
     privacy:

@@ -123,8 +123,6 @@ export const zh: ClassroomLanguage = {
         most: '最大',
         thing: '用日常事物表示',
         stars: '星级',
-        leastModel: '耗电最少的模型',
-        mostModel: '耗电最多的模型',
       },
     },
   },
@@ -177,6 +175,8 @@ export const zh: ClassroomLanguage = {
       timeUnit: '时间的单位',
       unit: { second: '秒', minute: '分钟', hour: '小时' },
       thing: '采用某种用电器的功率',
+      ofThing: '{power} · {thing}',
+      beforeThing: '^',
       own: '我自己的数字',
       invalid: '请写一个0.001到1,000,000之间的数。',
       steps: '分步计算',
@@ -222,6 +222,7 @@ export const zh: ClassroomLanguage = {
         'minutes-for-hours': '你是按分钟计算的。一小时有60分钟：除以60。',
         'power-for-energy': '这是功率。功率（W）表示用能的快慢。能量（Wh）等于功率乘以时间。',
         'other-quantity': '这是另一个量的单位。答案的单位是{unit}。',
+        'another-unit': '数值是对的，但还没有换算成{unit}。',
       },
       published: '模型也一样：公布数据的计算',
     },
@@ -412,7 +413,7 @@ export const zh: ClassroomLanguage = {
       },
       cause: {
         served: '同一个模型在不同的机器上运行，同时回答的查询有多有少。',
-        estimates: '外部没有人测量过：每个估算基于不同的假设。',
+        estimates: '外部没有人测量过：估算基于假设。',
         efforts: '模型对一个回答可以思考得短，也可以思考得长。',
         runs: '同一测量做了两次，得到不同的数值。',
       },
@@ -423,7 +424,7 @@ export const zh: ClassroomLanguage = {
 
   page: {
     title: '向AI查询要用多少电？',
-    lede: '猜一猜，算一算，比一比，再问问数据从哪里来。可以从“猜一猜”开始，也可以自己选一个模型。最后一页有给教师的练习单、说明和全班链接。',
+    lede: '猜一猜，算一算，比一比，再问问数据从哪里来。可以从“猜一猜”开始，也可以自己选一个模型。',
     withoutScript:
       '此页面需要JavaScript。它会展示这样的内容：向Llama 3.1 70B（在实验室中实测的开放模型）查询1,000次约耗电46 Wh。这些电能让一盏10 W的灯亮4.6小时。',
     privacy: '没有人能看到你在这里做什么：页面不发送、不保存任何内容，也不需要账号。没有互联网也能使用。',

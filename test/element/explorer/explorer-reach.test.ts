@@ -100,17 +100,35 @@ describe('the explorer in forced colours', () => {
     await element.updateComplete;
     expect(getComputedStyle(find(element, '.pictogram .fill')).fill).to.equal(highlight);
   });
+
+  mediaIt('shows guess, answer and line within the published range, and the line under the tabs', async () => {
+    const element = await explorerWith(`view=predict&model=${LLAMA_70B}`);
+    await press(element, 'Show the answer');
+    await emulateMedia({ forcedColors: 'active' });
+    const { fill, stroke } = getComputedStyle(find(element, '.line .band'));
+    expect(fill).to.equal('none');
+    expect(stroke).not.to.equal(getComputedStyle(find(element, '.line .marker')).stroke);
+    const bottomOf = (selector: string): number => find(element, selector).getBoundingClientRect().bottom;
+    expect(bottomOf('.tabs button:last-child')).to.be.at.most(bottomOf('.tabs') - 1);
+  });
 });
 
 describe('the explorer in print', () => {
-  mediaIt('shows what was chosen and its numbers, and nothing to operate', async () => {
+  mediaIt('shows the numbers of what was chosen, and nothing to operate', async () => {
     const element = await explorerWith(STATES['compare models']);
     await emulateMedia({ type: 'print' });
     const heightOf = (selector: string): number => find(element, selector).getBoundingClientRect().height;
-    for (const hidden of ['.tabs', '.finder', 'input[type="range"]', '.scale-controls', '.remove']) {
+    for (const hidden of ['.tabs', '.choices', '.chosen', '.exact', 'select', '#finder-hint', '.scale-controls']) {
       expect(heightOf(hidden), hidden).to.equal(0);
     }
-    for (const shown of ['.chosen', '.exact', '.bars', 'table']) expect(heightOf(shown), shown).to.be.above(0);
+    for (const shown of ['h2', '.summary', '.bars', 'table']) expect(heightOf(shown), shown).to.be.above(0);
+    expect(getComputedStyle(find(element, '.bars')).breakInside).to.equal('avoid');
+    await emulateMedia({ type: 'screen' });
+    find(element, '#tab-explore').click();
+    await element.updateComplete;
+    await emulateMedia({ type: 'print' });
+    // What uses less is named on buttons.
+    expect(heightOf('.smaller li button')).to.be.above(0);
   });
 });
 

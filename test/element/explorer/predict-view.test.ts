@@ -51,6 +51,14 @@ describe('the view predict', () => {
     await explorer.expectAccessible();
   });
 
+  it('leaves its verdict behind when a reader goes to another view', async () => {
+    const explorer = await openExplorer(LINK);
+    await explorer.click(BUTTON);
+    expect(explorer.said()).to.include('The answer is about');
+    await explorer.click('#tab-sources');
+    expect(explorer.said()).to.equal('');
+  });
+
   it('leads through all rounds with one button, from slider to slider, and looks back without a score', async () => {
     const explorer = await openExplorer(LINK);
     const button = explorer.find(BUTTON);
