@@ -5,14 +5,23 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { build } from 'vite';
+import type { Browser } from 'puppeteer-core';
 import { PAGES } from '../../demo/site/pages.js';
+import { openChromium, openWatched, serveFolder, type Site } from './chromium.js';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'site-'));
 
+let site: Site;
+let browser: Browser;
+
 before(async () => {
   await build({ logLevel: 'error', build: { outDir: folder, emptyOutDir: true } });
+  site = await serveFolder(folder, 0);
+  browser = await openChromium();
 });
-after(() => {
+after(async () => {
+  await browser.close();
+  await site.close();
   rmSync(folder, { recursive: true });
 });
 
@@ -24,6 +33,15 @@ for (const { file, isBare } of PAGES) {
       const asked = [...read(file).matchAll(/<(?:link|script)\b[^>]* (?:href|src)="([^"]+)"/g)].map(([, url]) => url!);
       assert.deepEqual(
         asked.filter((url) => !existsSync(path.join(folder, path.dirname(file), url))),
+        [],
+      );
+    });
+
+    it('opens under its policy, with nothing in the console but what a value of it is to warn of', async () => {
+      const { page, problems } = await openWatched(browser, `${site.url}/${file}`);
+      await page.close();
+      assert.deepEqual(
+        problems.filter((problem) => !problem.startsWith('<everyday-equivalents')),
         [],
       );
     });
