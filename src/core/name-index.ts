@@ -31,8 +31,9 @@ export interface Entry {
 export interface NameIndex {
   ids: Map<string, string>;
   entries: Map<string, Entry[]>;
-  /** By a run of letters the models whose names have it and are not taken apart yet. */
-  unread: Map<string, Map<string, number>>;
+  /** By a run of letters the models whose names have it; and the rank of those whose names are not taken apart yet. */
+  runs: Map<string, string[]>;
+  unread: Map<string, number>;
 }
 
 const CLOSED = /^(?:openai\/|anthropic\/|google\/gemini)/;
@@ -114,15 +115,16 @@ function runsOf(name: string): string[] {
 
 /** Notes where the names of a dataset are to be found, without taking them apart. */
 function makeIndex(dataset: Dataset): NameIndex {
-  const index: NameIndex = { ids: new Map(), entries: new Map(), unread: new Map() };
+  const index: NameIndex = { ids: new Map(), entries: new Map(), runs: new Map(), unread: new Map() };
   listFigureModels(dataset).forEach((id, rank) => {
     for (const name of [id, ...(dataset.models[id]?.aliases ?? [])]) {
       // A tag of Ollama's is never exact.
       if (!name.includes(':')) index.ids.set(name.toLowerCase(), id);
       // A service has no words that a host could spell otherwise.
       if (!id.includes('/')) continue;
+      index.unread.set(id, rank);
       for (const run of runsOf(name.slice(name.lastIndexOf('/') + 1)))
-        index.unread.set(run, (index.unread.get(run) ?? new Map<string, number>()).set(id, rank));
+        index.runs.set(run, [...(index.runs.get(run) ?? []), id]);
     }
   });
   return index;
@@ -136,9 +138,12 @@ export function nameIndexOf(dataset: Dataset, words: string[] = []): NameIndex {
   let index = indexes.get(dataset);
   if (!index) indexes.set(dataset, (index = makeIndex(dataset)));
   for (const run of words.join(' ').match(/[a-z]+/g) ?? []) {
-    const ids = index.unread.get(run);
-    index.unread.delete(run);
-    ids?.forEach((rank, id) => addModel(index, id, rank, dataset));
+    for (const id of index.runs.get(run) ?? []) {
+      const rank = index.unread.get(id);
+      if (rank === undefined) continue;
+      index.unread.delete(id);
+      addModel(index, id, rank, dataset);
+    }
   }
   return index;
 }
