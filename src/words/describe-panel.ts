@@ -2,9 +2,9 @@
 import type { Known, Source, Tally } from '../core/index.js';
 import { comparisonSentence } from './describe-comparisons.js';
 import { describeQuery, notesOf, sentenceOf, sourceLine, type SourceLine } from './describe.js';
-import { describeSteps } from './describe-steps.js';
+import { countQueries, describeSteps } from './describe-steps.js';
 import { describeTally } from './describe-tally.js';
-import { fill, formatCount, formatEnergy, formatEnergyRange } from './format.js';
+import { fill, formatEnergy, formatEnergyRange } from './format.js';
 import type { LineLanguage } from './language.js';
 
 /** So that parts add up to a total of two digits. */
@@ -42,8 +42,8 @@ function describeModelPart(
   const energy = rangeOnly
     ? fill(language.rangeShort, formatEnergyRange(energyWh, locale), locale)
     : formatEnergy(energyWh.typical, locale, PART_DIGITS);
-  const range = fill(language.query, { count: formatCount(queries, locale) }, locale, { count: queries });
-  return fill(language.step.withRange, { energy: [name, energy].filter(Boolean).join(': '), range }, locale);
+  const values = { energy: [name, energy].filter(Boolean).join(': '), range: countQueries(queries, language, locale) };
+  return fill(language.step.withRange, values, locale);
 }
 
 /** What a reader who opens a total is told. */

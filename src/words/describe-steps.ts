@@ -2,7 +2,7 @@
 import { times } from '../core/energy.js';
 import type { Known, Step, Term } from '../core/index.js';
 import { describeAmount, describeThing } from './describe-thing.js';
-import { fill, formatAmount, formatCount, formatList, formatNumber, formatWithUnit } from './format.js';
+import { fill, formatAmount, formatCount, formatList, formatNumber, formatWatts, formatWithUnit } from './format.js';
 import type { LineLanguage } from './language.js';
 
 /** A line of the sum, with where its published numbers come from. */
@@ -13,13 +13,11 @@ export interface StepLine {
 
 /** Sums keep the digits of the publication, so that a reader who redoes them gets our answer. */
 const DIGITS = 6;
-/** As stated in the assumptions (1,375 W); six would show what the rounding of Wh per second leaves. */
-const WATT_DIGITS = 4;
 
 const wattHours = (value: number, locale: string): string =>
   formatWithUnit(formatNumber(value, locale, DIGITS), 'Wh', locale);
 
-const countQueries = (count: number, language: LineLanguage, locale: string): string =>
+export const countQueries = (count: number, language: LineLanguage, locale: string): string =>
   fill(language.query, { count: formatCount(count, locale) }, locale, { count });
 
 /** A number, or its ends where no typical value can be said, the unit said once: "0.0184 to 0.365 Wh". */
@@ -51,7 +49,7 @@ function writeTerm(term: Term, known: Known, language: LineLanguage, locale: str
     case 'Wh':
       return writeEnds(term, (one) => wattHours(one, locale), language, locale);
     case 'W':
-      return formatWithUnit(formatNumber(value, locale, WATT_DIGITS), 'W', locale);
+      return formatWatts(value, locale);
     case 'query':
       return countQueries(value, language, locale);
     case 'token':

@@ -1,14 +1,11 @@
 /** An amount of an everyday thing in words: "4.6 hours of an LED bulb". */
 import type { Comparison, Range } from '../core/index.js';
-import { fill, formatAmount, formatNumber, formatWithUnit } from './format.js';
+import { fill, formatAmount, formatNumber, formatWatts } from './format.js';
 import type { ExplorerText } from './explorer-language.js';
 import type { LineLanguage, Message } from './language.js';
 
 /** A thing that varies more than this, high over low, is told in one digit. */
 const VAGUE_THING = 2;
-
-/** As assumptions state powers. */
-export const WATT_DIGITS = 4;
 
 /** Significant digits that a thing's own spread allows. */
 export const digitsOf = ({ low, high }: Range): number => (high / low > VAGUE_THING ? 1 : 2);
@@ -43,7 +40,7 @@ export function describePower(
 ): string {
   const { ofThing, beforeThing } = lesson.working;
   const phrase = fill(phraseOf(thing, language), { amount: '' }, locale, { count: 1 }).trim();
-  const power = formatWithUnit(formatNumber(powerW, locale, WATT_DIGITS), 'W', locale);
+  const power = formatWatts(powerW, locale);
   return fill(ofThing, { power, thing: phrase.replace(new RegExp(beforeThing), '') }, locale);
 }
 

@@ -66,6 +66,13 @@ export function formatWithUnit(number: string, unit: string, locale: string): st
 export const formatAmongLatin = (text: string, locale: string): string =>
   isRightToLeft(locale) ? `\u2067${text}\u2069` : text;
 
+/** As assumptions state powers (1,375 W); six would show what the rounding of Wh per second leaves. */
+export const WATT_DIGITS = 4;
+
+/** A power. */
+export const formatWatts = (watts: number, locale: string): string =>
+  formatWithUnit(formatNumber(watts, locale, WATT_DIGITS), 'W', locale);
+
 const WATT_HOURS: [unit: string, size: number][] = [
   ['TWh', 1e12],
   ['GWh', 1e9],

@@ -2,8 +2,8 @@
 import { compare, type Range } from '../core/index.js';
 import { statedPowerOf } from '../core/power.js';
 import { causeOf, isWorthARange, sourceLine } from './describe.js';
-import { formatCount, formatList, formatNumber } from './format.js';
-import { thingOf, watts, wh, write, type Ask } from './write-question.js';
+import { formatCount, formatList, formatNumber, formatWatts } from './format.js';
+import { thingOf, wh, write, type Ask } from './write-question.js';
 
 /** Powers and energies, told apart. */
 export const sort: Ask = (input) => {
@@ -12,7 +12,7 @@ export const sort: Ask = (input) => {
   const oven = thingOf(input, 'microwave');
   const charge = thingOf(input, 'phone_charge');
   if (!lamp || !oven || !charge) return undefined;
-  const powers = [lamp, oven].flatMap((one) => statedPowerOf(one) ?? []).map((power) => watts(power, locale));
+  const powers = [lamp, oven].flatMap((one) => statedPowerOf(one) ?? []).map((power) => formatWatts(power, locale));
   const energies = [wh(charge.whPerUnit.typical, locale), wh(known.energyWh.typical, locale)];
   const list = [...powers.slice(0, 1), ...energies, ...powers.slice(1)];
   const join = (things: string[]): string => formatList(things, locale, 'conjunction');

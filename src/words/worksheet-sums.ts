@@ -1,8 +1,8 @@
 /** The sums of the sheet: E = P x t, one query and many, and how much of an everyday thing an energy is. */
 import { statedPowerOf } from '../core/power.js';
 import { describeThing } from './describe-thing.js';
-import { formatAmount, formatCount, formatNumber } from './format.js';
-import { DIGITS, thingOf, watts, wh, write, type Ask } from './write-question.js';
+import { formatAmount, formatCount, formatNumber, formatWatts } from './format.js';
+import { DIGITS, thingOf, wh, write, type Ask } from './write-question.js';
 
 const PUPILS = 30;
 const EACH = 10;
@@ -18,7 +18,7 @@ export const time: Ask = (input) => {
   const hours = LIT_SECONDS / 3600;
   const values = {
     thing: describeThing({ ...lamp, unit: 'second' }, LIT_SECONDS, language, locale),
-    power: watts(power, locale),
+    power: formatWatts(power, locale),
     time: formatAmount(LIT_SECONDS, 'second', locale, DIGITS),
     divisor: formatCount(3600, locale),
     hours: formatAmount(hours, 'hour', locale, DIGITS),
@@ -87,7 +87,7 @@ export const run: Ask = (input) => {
   if (!found) return undefined;
   const power = statedPowerOf(found)!;
   const values = {
-    power: watts(power, locale),
+    power: formatWatts(power, locale),
     energy: wh(energyWh, locale),
     hours: formatAmount(energyWh / power, 'hour', locale, DIGITS),
   };

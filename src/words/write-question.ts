@@ -17,10 +17,6 @@ export const DIGITS = 3;
 export const wh = (value: number, locale: string): string =>
   formatWithUnit(formatNumber(value, locale, DIGITS), 'Wh', locale);
 
-/** A power in W, as its assumption states it. */
-export const watts = (value: number, locale: string): string =>
-  formatWithUnit(formatNumber(value, locale, 4), 'W', locale);
-
 /** An everyday thing of the dataset, where it has it. */
 export const thingOf = ({ dataset }: SheetInput, id: string): Equivalent | undefined =>
   dataset.equivalents.find((one) => one.id === id);

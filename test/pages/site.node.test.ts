@@ -199,9 +199,7 @@ describe('the table of all figures', () => {
       /Llama 3\.1 70B <small>Meta<\/small>.*?>Chat<.*?>Measured<.*?>GPU only<.*?>0\.046<.*?>0\.018 to 0\.37<.*?ML\.ENERGY Initiative.*?>2026-02-16</,
     );
   });
-});
 
-describe('the table of all figures, where figures do not compare', () => {
   it('marks the models that did not fit one GPU of their benchmark', () => {
     assert.match(
       textOf('models.html'),

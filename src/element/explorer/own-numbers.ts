@@ -2,10 +2,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { offeredEquivalents } from '../../core/index.js';
 import { statedPowerOf } from '../../core/power.js';
-import { describePower, WATT_DIGITS } from '../../words/describe-thing.js';
+import { describePower } from '../../words/describe-thing.js';
 import { readNumber } from '../../words/describe-verdict.js';
 import type { Sum } from '../../words/describe-sum.js';
-import { formatNumber } from '../../words/format.js';
+import { formatNumber, WATT_DIGITS } from '../../words/format.js';
 import type { TimeUnit } from '../../words/lesson-language.js';
 import type { ExplorerHost } from './explorer-view.js';
 import { renderSelect } from './select.js';
