@@ -4,7 +4,8 @@
  */
 import { KINDS, TASKS, type Dataset, type Equivalent, type Range } from '../src/core/dataset.js';
 import { displayName } from '../src/core/display-name.js';
-import { findFigure, listFigureModels, type Figure } from '../src/core/measurement.js';
+import { listFigureModels, type Figure } from '../src/core/figures.js';
+import { findFigure } from '../src/core/measurement.js';
 
 /** A number that moved: what it is of, from what, to what, and why. */
 export interface Change {

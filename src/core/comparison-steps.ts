@@ -1,6 +1,8 @@
 /** The lines of the sum that lead from an energy to each comparison. */
 import type { Range } from './dataset.js';
-import { countSteps, termOf, times } from './energy.js';
+import { countSteps } from './energy.js';
+import { times } from './range.js';
+import { termOf } from './term.js';
 import type { Comparison, Step, Term } from './explanation.js';
 import { powerOf } from './power.js';
 

@@ -4,8 +4,9 @@
  */
 import type { Dataset, DisplayUnit, Equivalent, Range } from './dataset.js';
 import { displayUnit } from './display-unit.js';
-import { times } from './energy.js';
+import { scoreOf } from './comparison-score.js';
 import { offeredEquivalents, offeredHomes } from './offered-equivalents.js';
+import { divide, times } from './range.js';
 import { MAX_QUERIES } from './request.js';
 import type { Comparison } from './explanation.js';
 
@@ -19,55 +20,7 @@ const PREFERRED = ['led_bulb', 'phone_charge', 'ev_km', 'ev_mile'];
 /** A shown comparison stays while its score is at least this share of the best. */
 export const KEEP_SHARE = 0.8;
 
-/** Closeness of an amount to what reads best: amount and worth, joined by straight lines over the logarithm. */
-const CLOSENESS: [amount: number, worth: number][] = [
-  [0.1, 0.1],
-  [1, 0.7],
-  [1, 1],
-  [10, 1],
-  [30, 0.95],
-  [100, 0.6],
-  [1000, 0.1],
-];
-
-function closeness(amount: number): number {
-  let above = 1;
-  while (above < CLOSENESS.length - 1 && CLOSENESS[above]![0] <= amount) above++;
-  const [least, worth] = CLOSENESS[above - 1]!;
-  const [most, nextWorth] = CLOSENESS[above]!;
-  return worth + ((nextWorth - worth) * Math.log(amount / least)) / Math.log(most / least);
-}
-
-/** 1 for an amount of one significant digit, less the farther it is from one. */
-function roundness(amount: number): number {
-  const power = 10 ** Math.floor(Math.log10(amount));
-  return 1 - Math.abs(amount - Math.round(amount / power) * power) / amount;
-}
-
-const appeals = new WeakMap<Equivalent, number>();
-
-/** What an equivalent is worth whatever its amount: how familiar and how stable it is. */
-function appealOf(equivalent: Equivalent): number {
-  let appeal = appeals.get(equivalent);
-  if (appeal === undefined) {
-    const { low, high } = equivalent.whPerUnit;
-    const stability = Math.max(0, 1 - Math.log2(high / low) / 4);
-    appeals.set(equivalent, (appeal = equivalent.familiarity ** 0.33 * stability ** 0.12));
-  }
-  return appeal;
-}
-
-/** How well an amount of an equivalent reads, 0 to 1. */
-const scoreOf = (equivalent: Equivalent, amount: number): number =>
-  appealOf(equivalent) * Math.sqrt(closeness(amount)) * roundness(amount) ** 0.05;
-
 const isShowable = (amount: number): boolean => amount >= LEAST && amount <= MOST;
-
-const divide = ({ low, typical, high }: Range, by: number): Range => ({
-  low: low / by,
-  typical: typical / by,
-  high: high / by,
-});
 
 /** Written out, not spread: a page of answers calls this for each of them. */
 const describe = (

@@ -6,9 +6,11 @@
 import { compareEnergy } from './comparison.js';
 import { comparisonSteps } from './comparison-steps.js';
 import { AUTHOR, KINDS, type Dataset, type Source } from './dataset.js';
-import { energyOf, times } from './energy.js';
+import { energyOf } from './energy.js';
+import { times } from './range.js';
 import type { ExplainedModel, ExplainRequest, Explanation, Known, Unmeasured } from './explanation.js';
-import { figuresOf, findFigure, measuredRangeFor, type Figure } from './measurement.js';
+import { figuresOf, type Figure } from './figures.js';
+import { findFigure, measuredRangeFor } from './measurement.js';
 import { findModel, listOpenModels } from './model-name.js';
 import { nearestNames } from './nearest-names.js';
 import { own } from './own-property.js';

@@ -5,7 +5,7 @@
 import type { Dataset, Equivalent, Range, Task } from './dataset.js';
 import { explain } from './explain.js';
 import type { ExplainRequest, Known } from './explanation.js';
-import { figuresFor } from './measurement.js';
+import { figuresFor } from './figures.js';
 import { offeredEquivalents } from './offered-equivalents.js';
 
 export interface GuessRound {

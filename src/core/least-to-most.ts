@@ -4,7 +4,7 @@
  */
 import { TASKS, type Caveat, type Dataset, type Range, type Source, type Task } from './dataset.js';
 import { displayName } from './display-name.js';
-import { figuresFor, type Figure } from './measurement.js';
+import { figuresFor, type Figure } from './figures.js';
 
 /** A measured model in its place. */
 export interface RankedModel {

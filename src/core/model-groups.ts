@@ -1,7 +1,8 @@
 /** The models a reader can choose, in groups by what they are asked, those with the strongest figures first. */
 import { KINDS, TASKS, type Boundary, type Dataset, type Kind, type Range, type Task } from './dataset.js';
 import { displayName, providerOf } from './display-name.js';
-import { findFigure, listFigureModels } from './measurement.js';
+import { listFigureModels } from './figures.js';
+import { findFigure } from './measurement.js';
 
 /** A model with the figure that answers for it. */
 export interface ModelChoice {

@@ -5,7 +5,7 @@
  */
 import type { Dataset, Kind, Task } from './dataset.js';
 import { displayName, providerOf } from './display-name.js';
-import { figuresOf, listFigureModels } from './measurement.js';
+import { figuresOf, listFigureModels } from './figures.js';
 import { nameIndexOf, type Entry, type NameIndex } from './name-index.js';
 import {
   HOSTS,

@@ -3,7 +3,7 @@
  * may be left out, not which spelling a host uses.
  */
 import type { Dataset, ModelEntry, Task } from './dataset.js';
-import { figuresOf, listFigureModels } from './measurement.js';
+import { figuresOf, listFigureModels } from './figures.js';
 import { keyOf, parseName, without, withoutVariant, wordsOf, type ParsedName } from './name-tokens.js';
 
 /** How the weights of a canonical id relate to the tuned form that hosts serve. */

@@ -1,6 +1,6 @@
 /** Known names that share words with an unknown one: what a reader is offered instead, never used in its place. */
 import type { Dataset } from './dataset.js';
-import { listFigureModels } from './measurement.js';
+import { listFigureModels } from './figures.js';
 import { parseName } from './name-tokens.js';
 import { remembering } from './remembering.js';
 

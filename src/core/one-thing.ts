@@ -5,7 +5,7 @@
 import { compareEnergy } from './comparison.js';
 import type { Dataset, DisplayUnit, Equivalent, Range } from './dataset.js';
 import { displayUnit } from './display-unit.js';
-import { times } from './energy.js';
+import { times } from './range.js';
 
 export interface OneThing {
   equivalent: Equivalent;

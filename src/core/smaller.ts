@@ -6,7 +6,7 @@ import { compare } from './compare.js';
 import type { Dataset, Range } from './dataset.js';
 import { explain } from './explain.js';
 import type { ExplainRequest, Known } from './explanation.js';
-import { figuresFor } from './measurement.js';
+import { figuresFor } from './figures.js';
 
 /** A model that uses less for one query of the same task. */
 export interface Smaller {

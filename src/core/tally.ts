@@ -4,7 +4,7 @@
  */
 import { compareEnergy, type ComparisonOptions } from './comparison.js';
 import { KINDS, type Boundary, type Dataset, type Kind, type Range, type Source } from './dataset.js';
-import { times } from './energy.js';
+import { times } from './range.js';
 import type { Comparison, Explanation, Known } from './explanation.js';
 
 /** The total of some answers, as far as figures exist. */

@@ -1,5 +1,5 @@
 /** The sum as a reader would write it, line by line: "0.0000554 Wh × 1,000 queries = 0.0554 Wh". */
-import { times } from '../core/energy.js';
+import { times } from '../core/range.js';
 import type { Known, Step, Term } from '../core/index.js';
 import { describeAmount, describeThing } from './describe-thing.js';
 import { fill, formatAmount, formatCount, formatList, formatNumber, formatWatts, formatWithUnit } from './format.js';

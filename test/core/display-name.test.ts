@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { displayName, providerOf } from '../../src/core/display-name.js';
-import { listFigureModels } from '../../src/core/measurement.js';
+import { listFigureModels } from '../../src/core/figures.js';
 import { dataset } from '../../src/dataset.js';
 
 const ROWS: [id: string, name: string, provider: string][] = [

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { energyOf } from '../../src/core/energy.js';
 import type { ExplainRequest, Range, Source, Task, Term } from '../../src/core/index.js';
-import type { Figure } from '../../src/core/measurement.js';
+import type { Figure } from '../../src/core/figures.js';
 import { dataset } from '../../src/dataset.js';
 
 const LABORATORY: Source = {

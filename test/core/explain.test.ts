@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { explain } from '../../src/api.js';
 import type { Dataset, ExplainRequest, Known, Range } from '../../src/core/index.js';
 import { TASKS } from '../../src/core/dataset.js';
-import { listFigureModels } from '../../src/core/measurement.js';
+import { listFigureModels } from '../../src/core/figures.js';
 import { dataset } from '../../src/dataset.js';
 
 const LLAMA = 'meta-llama/Llama-3.1-70B-Instruct';

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { KINDS, type Dataset, type FigureTable, type Kind, type Source, type Task } from '../../src/core/dataset.js';
-import { findFigure, listFigureModels, measuredRangeFor, type Figure } from '../../src/core/measurement.js';
+import { listFigureModels, type Figure } from '../../src/core/figures.js';
+import { findFigure, measuredRangeFor } from '../../src/core/measurement.js';
 import { dataset } from '../../src/dataset.js';
 
 interface Row {

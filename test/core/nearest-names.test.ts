@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { FigureTable } from '../../src/core/dataset.js';
 import { nearestNames } from '../../src/core/nearest-names.js';
-import { listFigureModels } from '../../src/core/measurement.js';
+import { listFigureModels } from '../../src/core/figures.js';
 import { dataset } from '../../src/dataset.js';
 
 const near = (name: string): string[] => nearestNames(name, dataset);

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { explain } from '../../src/api.js';
 import type { ExplainRequest, Known } from '../../src/core/index.js';
-import { listFigureModels } from '../../src/core/measurement.js';
+import { listFigureModels } from '../../src/core/figures.js';
 import { dataset } from '../../src/dataset.js';
 import {
   describeKnown,

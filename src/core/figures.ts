@@ -1,0 +1,90 @@
+/**
+ * The figures of a dataset as they were published, by model and by task, in the order of their sources, which is the
+ * precedence. It knows no names but canonical ids and chooses nothing.
+ */
+import type { Caveat, Dataset, FigureRow, FigureTable, Range, Source, Task } from './dataset.js';
+
+/** A published figure: Wh for one query of a task, with its conditions. */
+export interface Figure {
+  model: string;
+  task: Task;
+  whPerQuery: Range;
+  /** Mean tokens of one answer. */
+  outputTokens?: number;
+  /** Instead, where the published estimates are for answers of unlike length: the least and the most of them. */
+  outputTokensRange?: [least: number, most: number];
+  hardware?: string;
+  precision?: string;
+  output?: string;
+  stars?: number;
+  caveats: Caveat[];
+  /** The publisher whose estimate alone a caveat is about, where the figure is over several. */
+  caveatOf?: Partial<Record<Caveat, string>>;
+  source: Source;
+  /** The published estimates that this figure is the range over; otherwise absent. */
+  parts?: Figure[];
+}
+
+interface FigureIndex {
+  byModel: Map<string, Figure[]>;
+  byTask: Map<Task, Figure[]>;
+}
+
+const indexes = new WeakMap<Dataset, FigureIndex>();
+
+/** A published figure with one measurement has no range: its low and high are its typical value. */
+function readRow(row: FigureRow, table: FigureTable, source: Source): Figure {
+  const [model, typical, low, high, outputTokens, hardware, precision, output, stars, caveats] = row;
+  return {
+    model,
+    task: table.task,
+    whPerQuery: { low: low ?? typical, typical, high: high ?? typical },
+    outputTokens: outputTokens ?? undefined,
+    hardware: hardware ?? table.hardware,
+    precision: precision ?? undefined,
+    output: output ?? undefined,
+    stars: stars ?? undefined,
+    caveats: [...(table.caveats ?? []), ...(caveats ?? [])],
+    source,
+  };
+}
+
+function push<Key>(map: Map<Key, Figure[]>, key: Key, figure: Figure): void {
+  const list = map.get(key);
+  if (list) list.push(figure);
+  else map.set(key, [figure]);
+}
+
+/** Figures by model and by task, in order of precedence; made once for a dataset. */
+function indexOf(dataset: Dataset): FigureIndex {
+  let index = indexes.get(dataset);
+  if (!index) {
+    index = { byModel: new Map(), byTask: new Map() };
+    for (const source of dataset.sources) {
+      for (const table of dataset.figures.filter((table) => table.source === source.id)) {
+        for (const row of table.rows) {
+          const figure = readRow(row, table, source);
+          push(index.byModel, figure.model, figure);
+          push(index.byTask, figure.task, figure);
+        }
+      }
+    }
+    indexes.set(dataset, index);
+  }
+  return index;
+}
+
+/** Canonical ids of all models and services that have a figure. */
+export function listFigureModels(dataset: Dataset): string[] {
+  return [...indexOf(dataset).byModel.keys()];
+}
+
+/** All figures of one model, in order of precedence. */
+export function figuresOf(model: string, dataset: Dataset): readonly Figure[] {
+  return indexOf(dataset).byModel.get(model) ?? [];
+}
+
+/** All figures of one task, in order of precedence. */
+export function figuresFor(task: Task, dataset: Dataset): readonly Figure[] {
+  return indexOf(dataset).byTask.get(task) ?? [];
+}
