@@ -84,7 +84,7 @@ export function scaleLength(figure: Figure, asked: number | undefined): Scaled {
   const isKnown = !stretches.includes(undefined);
   const stretched = parts.map((part, at) => {
     const stretch = isKnown ? stretches[at]! : 1;
-    return { part, stretch, range: stretch === 1 ? part.whPerQuery : times(part.whPerQuery, stretch) };
+    return { part, stretch, range: times(part.whPerQuery, stretch) };
   });
   const isScaled = stretched.some(({ stretch }) => stretch !== 1);
   const range = isScaled ? rangeOver(stretched.map((one) => one.range)) : figure.whPerQuery;

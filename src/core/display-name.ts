@@ -39,7 +39,7 @@ const spell = (word: string): string => SPELLINGS[word] ?? word.replace(/^\d+[bm
 /** The name by rule: the last part of the id without the words that only say how it was packed. */
 function ruleName(id: string): string {
   const last = id.slice(id.lastIndexOf('/') + 1);
-  if (/^gpt-oss|^[a-z]/.test(last) && !/^(?:gpt(?!-oss)|glm|claude|gemini|gemma)-/.test(last)) return last;
+  if (/^[a-z]/.test(last) && !/^(?:gpt(?!-oss)|glm|claude|gemini|gemma)-/.test(last)) return last;
   return (
     last
       .replace(/[-_](?:Instruct|it|hf|Diffusers|diffusers)$/, '')

@@ -44,7 +44,7 @@ function figureOver(parts: Figure[]): Figure {
 }
 
 /** Benchmarks that stop an answer at a length of their own: what they use is not what an answer of another length does. */
-const CUT_TASKS = /-10-tokens$|-one-at-a-time$/;
+const CUT_TASKS = /10-tokens|one-at-a-time/;
 
 /** A model's figures that answer without being asked for by task: none that are not comparable with the rest. */
 const canBeDefault = ({ caveats, task }: Figure, hasLength: boolean): boolean =>

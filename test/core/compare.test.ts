@@ -82,6 +82,7 @@ describe('compare(a, b) by the figures themselves', () => {
     ['three times the length', { outputTokens: 300 }, { outputTokens: 100 }, undefined],
     ['more than three times the length', { outputTokens: 301 }, { outputTokens: 100 }, 'length'],
     ['one length that is not known', { outputTokens: undefined }, { outputTokens: 1 }, undefined],
+    ['a length of which no typical value can be said', { rangeOnly: true }, {}, 'length'],
     ['both guessed', { caveats: ['size-guessed'] }, { caveats: ['size-guessed'] }, 'guessed'],
     ['one guessed', { caveats: ['size-guessed'] }, { caveats: [] }, undefined],
   ];

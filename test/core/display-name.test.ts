@@ -37,6 +37,10 @@ const ROWS: [id: string, name: string, provider: string][] = [
   ['someone/Meta-Analysis-7B', 'Meta Analysis 7B', 'someone'],
   ['someone/Tiny-Meta-Llama', 'Tiny Meta Llama', 'someone'],
   ['someone/Chat-GPT-4', 'Chat GPT 4', 'someone'],
+  ['someone/my-gpt-2', 'my-gpt-2', 'someone'],
+  ['someone/Model-v2b', 'Model v2b', 'someone'],
+  ['someone/Model-4bit', 'Model 4bit', 'someone'],
+  ['someone/Not-Claude-at-all', 'Not Claude at all', 'someone'],
   ['ChatGPT', 'ChatGPT', 'OpenAI'],
   ['Gemini Apps', 'Gemini Apps', 'Google'],
 ];

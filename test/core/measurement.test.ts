@@ -160,6 +160,30 @@ describe('findFigure(model) over published estimates', () => {
     expect(figure?.caveats).to.deep.equal(['range-over-estimates']);
   });
 
+  describe('of our own making', () => {
+    const over = (...rows: FigureTable['rows']): Figure | undefined => {
+      const guess: Source = { ...dataset.sources[0]!, kind: 'estimated' };
+      const sources = rows.map((_, at) => ({ ...guess, id: `s${at}` }));
+      const figures = rows.map((row, at): FigureTable => ({ source: `s${at}`, task: 'chat', rows: [row] }));
+      return findFigure('m', undefined, KINDS, { ...dataset, sources, figures });
+    };
+
+    it('is of the length that all have', () => {
+      const figure = over(['m', 1, null, null, 300], ['m', 2, null, null, 300]);
+      expect(figure).to.include({ outputTokens: 300, outputTokensRange: undefined });
+    });
+
+    it('is of lengths from the least to the most where they have several', () => {
+      const figure = over(['m', 1, null, null, 300], ['m', 2, null, null, 500]);
+      expect(figure?.outputTokens).to.equal(undefined);
+      expect(figure?.outputTokensRange).to.deep.equal([300, 500]);
+    });
+
+    it('has the source of the first where two are as near to the middle', () => {
+      expect(over(['m', 1], ['m', 3])?.source.id).to.equal('s0');
+    });
+  });
+
   it('is the estimate itself where there is one: o3-mini on hard questions', () => {
     const figure = figureOf('openai/o3-mini', 'reasoning');
     expect(figure).not.to.have.property('parts');
@@ -212,6 +236,19 @@ describe('measuredRangeFor(task)', () => {
 
   it('goes from the least to the most typical Wh of one boundary, each model once, by its best figure', () => {
     expect(measuredRangeFor('chat', own)).to.deep.equal({ lowWh: 2, highWh: 5, models: 3 }); // a 2, b 3, c 5
+  });
+
+  it('takes answers that the benchmark cuts for their own task', () => {
+    const cut: FigureTable = {
+      source: 'new',
+      task: 'text-10-tokens',
+      rows: [
+        ['a', 0.5],
+        ['b', 0.25],
+      ],
+    };
+    const range = measuredRangeFor('text-10-tokens', { ...own, figures: [cut] });
+    expect(range).to.deep.equal({ lowWh: 0.25, highWh: 0.5, models: 2 });
   });
 
   it('is undefined where nothing was measured', () => {
