@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { findCatchAlls, findReach, findWrongArrows, isPicture } from './import-arrows.js';
+import { findCatchAlls, findCircles, findReach, findWrongArrows, isPicture } from './import-arrows.js';
 
 const listFiles = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -17,6 +17,10 @@ const sources = new Map(
 describe('src', () => {
   it('has imports in one direction: element, static, cli -> chart, words -> core', () => {
     assert.deepEqual(findWrongArrows(sources), []);
+  });
+
+  it('has no file that imports itself by way of others', () => {
+    assert.deepEqual(findCircles(sources), []);
   });
 
   it('keeps D3 and the chart out of the badge', () => {
@@ -66,6 +70,25 @@ describe('findWrongArrows', () => {
       ['src/index.ts', "import './element/card-define.js'; export * from './dataset.js';"],
     ]);
     assert.deepEqual(findWrongArrows(right), []);
+  });
+});
+
+describe('findCircles', () => {
+  it('finds a way that comes back, of types too', () => {
+    const planted = new Map([
+      ['src/words/describe.ts', "import './short.js';"],
+      ['src/words/short.ts', "import './long.js';"],
+      ['src/words/long.ts', "import type { Line } from './short.js';"],
+    ]);
+    assert.deepEqual(findCircles(planted), ['src/words/short.ts -> src/words/long.ts -> src/words/short.ts']);
+  });
+
+  it('lets two ways to one file pass', () => {
+    const forked = new Map([
+      ['src/words/describe.ts', "import './short.js'; import './format.js';"],
+      ['src/words/short.ts', "import './format.js';"],
+    ]);
+    assert.deepEqual(findCircles(forked), []);
   });
 });
 

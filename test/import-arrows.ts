@@ -79,6 +79,21 @@ export function findReach(sources: Sources, start: string): string[] {
   return [...reached];
 }
 
+/** Files that import themselves by way of others, each once, named by the first of them that is met. */
+export function findCircles(sources: Sources): string[] {
+  const ended = new Set<string>();
+  const circles: string[] = [];
+  const follow = (file: string, way: readonly string[]): void => {
+    const met = way.indexOf(file);
+    if (met >= 0) circles.push([...way.slice(met), file].join(' -> '));
+    if (met >= 0 || ended.has(file)) return;
+    for (const next of importsOf(file, sources.get(file) ?? '')) follow(next, [...way, file]);
+    ended.add(file);
+  };
+  for (const file of sources.keys()) follow(file, []);
+  return circles;
+}
+
 /** What a badge under every chat answer must not weigh. */
 export const isPicture = (imported: string): boolean => isOf(imported, 'd3') || imported.startsWith('src/chart/');
 

@@ -24,9 +24,18 @@ import {
   taskOptions,
   wh,
 } from './figure-tables.js';
+import type { Manifest } from './manifest.js';
 import { formatMistakes, leastKettleWh } from './mistakes.js';
 import { formatPlayground, formatReference } from './reference.js';
-import type { RenderOptions } from './render-page.js';
+
+/** What the pages are made with, besides the dataset. */
+export interface RenderOptions {
+  manifest: Manifest;
+  /** Of the built package: what a pinned script is checked by, as JSON. */
+  integrity?: string;
+  /** What the server allows for itself, by directive: the dev server's own script asks it for changes. */
+  allowed?: Record<string, string[]>;
+}
 
 const LLAMA = 'meta-llama/Llama-3.1-70B-Instruct';
 const GPT_OSS = 'openai/gpt-oss-120b';

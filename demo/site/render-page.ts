@@ -4,8 +4,7 @@
  * builds the pages is `scripts/site-pages.mjs`.
  */
 import { escapeMarkup } from '../../src/static/markup.js';
-import { fillPage } from './fill-page.js';
-import type { Manifest } from './manifest.js';
+import { fillPage, type RenderOptions } from './fill-page.js';
 import { GROUP_NAMES, PAGES, type PageGroup, type SitePage } from './pages.js';
 
 const SITE = 'Everyday Equivalents';
@@ -23,14 +22,6 @@ const POLICY: Record<string, string[]> = {
   'require-trusted-types-for': ["'script'"],
   'trusted-types': ['lit-html'],
 };
-
-export interface RenderOptions {
-  manifest: Manifest;
-  /** Of the built package: what a pinned script is checked by, as JSON. */
-  integrity?: string;
-  /** What the server allows for itself, by directive: the dev server's own script asks it for changes. */
-  allowed?: Record<string, string[]>;
-}
 
 /** The policy of a page; what a server allows for itself is added to the directives that the page has. */
 export function policyOf({ policy = {} }: SitePage, allowed: Record<string, string[]> = {}): string {

@@ -3,7 +3,7 @@
  * `describe.ts`, because a badge has no author.
  */
 import { AUTHOR, type Comparison, type Known, type Wording } from '../core/index.js';
-import type { SourceLine } from './describe.js';
+import type { SourceLine } from './source-line.js';
 import { describeSteps, type StepLine } from './describe-steps.js';
 import { fill, formatCount, formatEnergy, formatNumber } from './format.js';
 import type { AuthorsWords, Language } from './language.js';

@@ -1,6 +1,6 @@
 /** The comparisons of an answer in words: each as a line and all as a sentence, counts that had to be raised said. */
 import type { Comparison, Known, Range } from '../core/index.js';
-import type { SourceLine } from './describe.js';
+import type { SourceLine } from './source-line.js';
 import { describeAmount, describeThing, digitsOf } from './describe-thing.js';
 import { fill, formatCount, formatDate, formatList } from './format.js';
 import type { LineLanguage } from './language.js';

@@ -1,6 +1,7 @@
 /** Where numbers come from, in real cases: what is told of a figure, and what the switch to the whole data centre does. */
 import type { Known } from '../core/index.js';
-import { describeKnown, sourceLine, type SourceLine } from './describe.js';
+import { describeKnown } from './describe.js';
+import { sourceLine, type SourceLine } from './source-line.js';
 import type { ExplorerText } from './explorer-language.js';
 import { fill, formatNumber } from './format.js';
 

@@ -1,11 +1,12 @@
 /** The badge's panel: the whole sentence with range and boundary, the comparisons, the sum, what to know, the sources. */
 import type { Known, Source, Tally } from '../core/index.js';
 import { comparisonSentence } from './describe-comparisons.js';
-import { describeQuery, notesOf, sentenceOf, sourceLine, type SourceLine } from './describe.js';
+import { describeQuery, notesOf, sentenceOf } from './describe.js';
 import { countQueries, describeSteps } from './describe-steps.js';
 import { describeTally } from './describe-tally.js';
 import { fill, formatEnergy, formatEnergyRange } from './format.js';
 import type { LineLanguage } from './language.js';
+import { sourceLine, type SourceLine } from './source-line.js';
 
 /** So that parts add up to a total of two digits. */
 const PART_DIGITS = 4;

@@ -3,21 +3,14 @@
  * words of its own. It decides digits (two, or one where the everyday thing itself varies more than twofold) and when
  * a range is worth saying; it knows no markup.
  */
-import { sayQuery, type Known, type Range, type Source } from '../core/index.js';
+import { sayQuery, type Known, type Range } from '../core/index.js';
 import { comparisonLine, comparisonSentence, type ComparisonLine } from './describe-comparisons.js';
 import { describeSteps, type StepLine } from './describe-steps.js';
 import { describeOwnFigure, labelOwn } from './authors-own.js';
 import { shortOf } from './describe-short.js';
-import { fill, formatCount, formatDate, formatEnergy, formatEnergyRange } from './format.js';
+import { fill, formatCount, formatEnergy, formatEnergyRange } from './format.js';
 import type { Language, LineLanguage, RangeCause } from './language.js';
-
-/** A source as a line to read and a place to go. */
-export interface SourceLine {
-  text: string;
-  /** The part of the text that is in the publisher's English. */
-  title: string;
-  url: string;
-}
+import { sourceLine, type SourceLine } from './source-line.js';
 
 export interface KnownDescription {
   /** "1,000 queries to … use about 46 Wh of electricity (measured, GPU only; …)." */
@@ -44,28 +37,6 @@ export interface KnownDescription {
 
 /** An energy says its range where its ends lie further apart than this. */
 const WORTH_A_RANGE = 1.5;
-
-/** Titles are in English, and so is a date in them. */
-const saysDate = (title: string, date: string): boolean => title.includes(formatDate(date, 'en-GB'));
-
-/** The title with who published it and when, each said once: a title may say either. */
-function sourceText(
-  { title, date, publisher = '' }: Pick<Source, 'title' | 'date'> & { publisher?: string },
-  language: LineLanguage,
-  locale: string,
-): string {
-  // A figure that a page gives has no date of its own.
-  if (!date) return title;
-  if (!saysDate(title, date))
-    return fill(language.source, { title, publisher, date: formatDate(date, locale) }, locale);
-  return title.includes(publisher) ? title : fill(language.sourceDated, { title, publisher }, locale);
-}
-
-export const sourceLine = (
-  source: Pick<Source, 'title' | 'url' | 'date'> & { publisher?: string },
-  language: LineLanguage,
-  locale: string,
-): SourceLine => ({ text: sourceText(source, language, locale), title: source.title, url: source.url });
 
 export const causeOf = ({ caveats, kind }: Known): RangeCause => {
   if (caveats.includes('range-over-efforts')) return 'efforts';

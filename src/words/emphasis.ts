@@ -1,5 +1,6 @@
 /** Which parts of a sentence stand out: every surface marks the same ones. */
-import type { KnownDescription, SourceLine } from './describe.js';
+import type { KnownDescription } from './describe.js';
+import type { SourceLine } from './source-line.js';
 import type { ComparisonLine } from './describe-comparisons.js';
 
 /** How a part of a text is said: `strong` the number, `quiet` how it came to be, `english` what was published so. */

@@ -1,6 +1,6 @@
 /** The table of contents of the words: explanations to sentences, by language. */
-export { describeKnown, describeLabels, sourceLine } from './describe.js';
-export type { KnownDescription, SourceLine } from './describe.js';
+export { describeKnown, describeLabels, type KnownDescription } from './describe.js';
+export { sourceLine, type SourceLine } from './source-line.js';
 export type { ComparisonLine } from './describe-comparisons.js';
 export { describeUnknown, describeUnmeasured } from './describe-missing.js';
 export { describeShort } from './describe-short.js';

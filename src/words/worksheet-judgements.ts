@@ -1,7 +1,8 @@
 /** What of the sheet is no sum alone: power or energy, how one model stands to another, how sure a figure is. */
 import { compare, type Range } from '../core/index.js';
 import { statedPowerOf } from '../core/power.js';
-import { causeOf, isWorthARange, sourceLine } from './describe.js';
+import { causeOf, isWorthARange } from './describe.js';
+import { sourceLine } from './source-line.js';
 import { formatCount, formatList, formatNumber, formatWatts } from './format.js';
 import { thingOf, wh, write, type Ask } from './write-question.js';
 

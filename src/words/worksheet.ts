@@ -2,39 +2,17 @@
  * A sheet of questions with their answers, made from the explanation of one model. The same explanation gives the same
  * sheet. A question that its figures cannot answer is left out.
  */
-import type { Dataset, Equivalent, ExplainRequest, Explanation, Known } from '../core/index.js';
 import { citablesOf, formatCitation } from './citation.js';
 import { describeQuery } from './describe.js';
 import { fill } from './format.js';
-import type { Language } from './language.js';
-import type { LessonWords } from './lesson-language.js';
 import { boundary, comparison, kind, range, sort } from './worksheet-judgements.js';
 import { classroom, queries, run, thing, time } from './worksheet-sums.js';
-import type { Ask } from './write-question.js';
+import type { Ask, SheetInput, SheetQuestion } from './write-question.js';
 
 /** What can be asked where no typical value can be said. */
 const RANGE_QUESTIONS: readonly Ask[] = [time, range, kind];
 
 const QUESTIONS: readonly Ask[] = [sort, time, queries, classroom, thing, run, comparison, range, kind, boundary];
-
-export interface SheetInput {
-  known: Known;
-  /** An explanation that may stand beside it, of another model. */
-  other?: Known;
-  /** Explains a request of the sheet's own, for the same model. */
-  explain: (request: ExplainRequest) => Explanation;
-  dataset: Dataset;
-  language: Language;
-  lesson: LessonWords;
-  locale: string;
-}
-
-export interface SheetQuestion {
-  text: string;
-  answer: string;
-  /** The everyday things that it speaks of. */
-  things?: Equivalent[];
-}
 
 export interface Worksheet {
   title: string;

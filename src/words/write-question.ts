@@ -2,10 +2,29 @@
  * How a question of the sheet is written. Numbers are given in three digits, so that a pupil who works with what is printed
  * gets the printed answer.
  */
-import type { Equivalent } from '../core/index.js';
+import type { Dataset, Equivalent, ExplainRequest, Explanation, Known } from '../core/index.js';
 import { fill, formatNumber, formatWithUnit } from './format.js';
-import type { Question } from './lesson-language.js';
-import type { SheetInput, SheetQuestion } from './worksheet.js';
+import type { Language } from './language.js';
+import type { LessonWords, Question } from './lesson-language.js';
+
+export interface SheetInput {
+  known: Known;
+  /** An explanation that may stand beside it, of another model. */
+  other?: Known;
+  /** Explains a request of the sheet's own, for the same model. */
+  explain: (request: ExplainRequest) => Explanation;
+  dataset: Dataset;
+  language: Language;
+  lesson: LessonWords;
+  locale: string;
+}
+
+export interface SheetQuestion {
+  text: string;
+  answer: string;
+  /** The everyday things that it speaks of. */
+  things?: Equivalent[];
+}
 
 /** Asks something of an explanation, or nothing where its figures do not hold the answer. */
 export type Ask = (input: SheetInput) => SheetQuestion | undefined;

@@ -1,7 +1,8 @@
 /** The sheet and its key as they are read on a screen and printed: each on a page of its own. */
 import { html, type TemplateResult } from 'lit';
 import type { SheetWords } from '../../words/lesson-language.js';
-import type { SheetQuestion, Worksheet } from '../../words/worksheet.js';
+import type { Worksheet } from '../../words/worksheet.js';
+import type { SheetQuestion } from '../../words/write-question.js';
 
 export const renderSheet = ({ title, about, questions, sources }: Worksheet, words: SheetWords): TemplateResult =>
   html`<article class="sheet">
