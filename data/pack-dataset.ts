@@ -1,4 +1,4 @@
-/** Writes the dataset by columns, as `unpack-dataset.ts` reads it. */
+/** Writes the dataset by columns, as `unpack-dataset.ts` reads it, without what no element reads. */
 import type { Dataset } from '../src/core/dataset.js';
 import type { Columns, Numbers, PackedDataset } from './unpack-dataset.js';
 
@@ -55,7 +55,7 @@ function packNumbers(values: unknown[], same: unknown[]): Numbers {
 /** The values of a row that are no numbers of it, by their place. */
 const FIELDS = Object.entries({ model: 0, hardware: 5, precision: 6, output: 7, stars: 8, caveats: 9 });
 
-export function packDataset({ version, sources, figures, taskMeans, equivalents, models }: Dataset): PackedDataset {
+export function packDataset({ version, sources, figures, equivalents, models }: Dataset): PackedDataset {
   const rows = figures.flatMap((table) => table.rows);
   const columnOf = (at: number): unknown[] => rows.map((row) => row[at]);
   const ids = [...new Set(rows.map(([model]) => model))];
@@ -63,12 +63,11 @@ export function packDataset({ version, sources, figures, taskMeans, equivalents,
   return {
     version,
     sources: packObjects(sources),
-    taskMeans: packObjects(taskMeans),
     tables: packObjects(figures.map((table) => ({ ...table, rows: table.rows.length }))),
     numbers: [1, 2, 3, 4].map((at) => packNumbers(columnOf(at), at === 1 ? [] : columnOf(1))),
     rows: FIELDS.map(([field, at]) => packColumn(field, columnOf(at))).join('\n'),
     equivalents: packObjects(
-      equivalents.map(({ whPerUnit, natural: [least, most], source, ...rest }) => ({
+      equivalents.map(({ name: _, whPerUnit, natural: [least, most], source, ...rest }) => ({
         ...rest,
         ...whPerUnit,
         least,

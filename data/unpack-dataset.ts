@@ -1,6 +1,7 @@
 /**
  * Reads the dataset by columns, as the files for script tags carry it: 2 kB less than `dataset.json` on every page.
- * `pack-dataset.ts` writes it when the package is built; what is read is `dataset.json` again, to the last field.
+ * `pack-dataset.ts` writes it when the package is built; what is read is `dataset.json` again, but for what no element
+ * reads: the means of tasks, and the English names of things, which the words of each language have.
  */
 import type { Dataset, Equivalent, FigureRow, ModelEntry } from '../src/core/dataset.js';
 
@@ -10,10 +11,14 @@ export type Columns = string;
 /** Numbers as digits after digits, all of one width, and a letter each for their power of ten: `n` for ones. */
 export type Numbers = [width: number, digits: string, powers: string];
 
+/** The dataset of the elements. */
+export interface ElementDataset extends Omit<Dataset, 'taskMeans' | 'equivalents'> {
+  equivalents: Omit<Equivalent, 'name'>[];
+}
+
 export interface PackedDataset {
   version: string;
   sources: Columns;
-  taskMeans: Columns;
   /** What the rows of each table share, and how many it has. */
   tables: Columns;
   /** Of the rows of all tables: the second to the fifth value. */
@@ -76,10 +81,10 @@ function readRows({ rows, numbers }: PackedDataset): FigureRow[] {
   });
 }
 
-type PackedEquivalent = Omit<Equivalent, 'whPerUnit' | 'natural' | 'source'> &
+type PackedEquivalent = Omit<Equivalent, 'name' | 'whPerUnit' | 'natural' | 'source'> &
   Equivalent['whPerUnit'] & { least: number; most: number; source: number };
 
-export function unpackDataset(packed: PackedDataset): Dataset {
+export function unpackDataset(packed: PackedDataset): ElementDataset {
   const rows = readRows(packed);
   const ids = [...new Set(rows.map(([model]) => model))];
   const entries = readObjects<ModelEntry>(packed.models).map((entry, at) => [ids[at]!, entry] as const);
@@ -92,7 +97,6 @@ export function unpackDataset(packed: PackedDataset): Dataset {
       ...table,
       rows: rows.slice(from, (from += table.rows)),
     })),
-    taskMeans: readObjects(packed.taskMeans),
     equivalents: readObjects<PackedEquivalent>(packed.equivalents).map(
       ({ low, typical, high, least, most, source, ...rest }) => ({
         ...rest,

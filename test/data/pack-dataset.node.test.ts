@@ -2,19 +2,27 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { packDataset } from '../../data/pack-dataset.js';
-import { unpackDataset, type PackedDataset } from '../../data/unpack-dataset.js';
+import { unpackDataset, type ElementDataset, type PackedDataset } from '../../data/unpack-dataset.js';
 import type { Dataset } from '../../src/core/dataset.js';
+
+/** What no element reads is left out. */
+function withoutUnread({ taskMeans: _, equivalents, ...rest }: Dataset): ElementDataset {
+  return { ...rest, equivalents: equivalents.map(({ name: _name, ...one }) => one) };
+}
 
 const read = (): Dataset =>
   JSON.parse(readFileSync(new URL('../../data/dataset.json', import.meta.url), 'utf8')) as Dataset;
 
 describe('packDataset(dataset)', () => {
-  it('gives the same dataset again when it is unpacked, to the last field', () => {
-    assert.deepEqual(unpackDataset(packDataset(read())), read());
+  it('gives the same dataset again when it is unpacked, to the last field that an element reads', () => {
+    assert.deepEqual(unpackDataset(packDataset(read())), withoutUnread(read()));
   });
 
   it('survives being written as JSON', () => {
-    assert.deepEqual(unpackDataset(JSON.parse(JSON.stringify(packDataset(read()))) as PackedDataset), read());
+    assert.deepEqual(
+      unpackDataset(JSON.parse(JSON.stringify(packDataset(read()))) as PackedDataset),
+      withoutUnread(read()),
+    );
   });
 
   it('writes numbers as digits of one width and a letter for the power of ten, and "=" where one is the typical', () => {
