@@ -1,0 +1,79 @@
+/** Builds the files for script tags, each a whole program, and the words to register with them. */
+import { readFileSync } from 'node:fs';
+import { minify } from 'terser';
+import { build } from 'vite';
+import { packDataset } from '../data/pack-dataset.ts';
+import { manifest, shared } from './build-settings.mjs';
+import { minifyStyles } from './minify-styles.mjs';
+import { minifyTemplates } from './minify-templates.mjs';
+
+const { license, version } = manifest;
+
+/** What stands first in a file that bundles nothing of others. */
+export const BANNER = `/*! Everyday Equivalents ${version}, ${license} */`;
+
+/** A file for a script tag holds the dataset by columns. */
+const packedDataset = {
+  name: 'packed-dataset',
+  enforce: 'pre',
+  load(id) {
+    if (!id.endsWith('/data/dataset.json')) return undefined;
+    const packed = packDataset(JSON.parse(readFileSync(id, 'utf8')));
+    const code = `import { unpackDataset } from './unpack-dataset.ts';
+      export default unpackDataset(${JSON.stringify(packed)});`;
+    return { code, moduleType: 'js' };
+  },
+};
+
+/** Weighs 2 % less than the bundler's own minifier: it also inlines and drops across the whole file. */
+const terser = (banner) => ({
+  name: 'terser',
+  async renderChunk(code) {
+    const { code: minified, map } = await minify(code, {
+      module: true,
+      ecma: 2022,
+      compress: { passes: 3, keep_fargs: false, pure_getters: true, unsafe_arrows: true, unsafe_methods: true },
+      format: { preamble: banner, comments: false },
+      sourceMap: true,
+    });
+    return { code: minified, map };
+  },
+});
+
+/** One build per file: only so does each hold everything it needs. */
+export const buildScript = (name, entry, ...plugins) =>
+  build({
+    ...shared,
+    plugins: [...plugins, packedDataset, minifyStyles, name !== 'hydrate' && minifyTemplates],
+    build: {
+      target: 'es2022',
+      outDir: 'dist/cdn',
+      emptyOutDir: false,
+      sourcemap: true,
+      license: { fileName: `${name}.licenses.md` },
+      lib: { entry, formats: ['es'], fileName: () => `${name}.js` },
+      rolldownOptions: {
+        plugins: [terser(`/*! Everyday Equivalents ${version}, ${license}; what it bundles: ${name}.licenses.md */`)],
+        output: { minify: false, codeSplitting: false },
+        // What d3-array makes for its own exports when it loads, asked for or not.
+        treeshake: { manualPureFunctions: ['bisector', 'Blur2'] },
+        checks: { pluginTimings: false },
+      },
+    },
+  });
+
+/** A file of words for a page to register: of the card, or of the explorer, which has those of the card in it. */
+export const buildWords = (name) =>
+  build({
+    ...shared,
+    build: {
+      target: 'es2022',
+      outDir: 'dist/cdn/words',
+      emptyOutDir: false,
+      lib: { entry: { [name]: `src/words/${name}.ts` }, formats: ['es'], fileName: () => `${name}.js` },
+      rolldownOptions: {
+        plugins: [terser(BANNER)],
+        output: { minify: false },
+      },
+    },
+  });
