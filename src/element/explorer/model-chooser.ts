@@ -1,23 +1,10 @@
-/**
- * The models of the explorer: those chosen, and a field to find others in, by the pattern of a combobox with a list. The
- * list says beside each model what its figure is, and why there is none.
- */
-import { html, type LitElement, nothing, type TemplateResult } from 'lit';
-import { compareNames, findModel, groupModels, type ModelChoice, type ModelGroup } from '../../core/index.js';
-import { describeChoice } from '../../words/describe-explore.js';
-import { fill, formatCount } from '../../words/index.js';
+/** The models of the explorer: those chosen, one of them shown, and a field to find others in. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { compareNames, findModel, type ModelChoice } from '../../core/index.js';
+import { fill } from '../../words/index.js';
 import { MOST_MODELS } from './explorer-state.js';
 import type { ExplorerHost } from './explorer-view.js';
-
-/** What is compared of a name and of what a reader types: letters and digits alone. */
-const essence = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
-
-function isFound({ id, name, provider }: ModelChoice, typed: string): boolean {
-  const searched = essence(`${name} ${id} ${provider}`);
-  return essence(typed)
-    .split(' ')
-    .every((word) => searched.includes(word));
-}
+import { ModelFinder } from './model-finder.js';
 
 /** Before what has the focus goes: gives it to what stays of the models, the field or another model's button. */
 function passFocus(from: EventTarget | null): void {
@@ -26,62 +13,31 @@ function passFocus(from: EventTarget | null): void {
   (models.querySelector<HTMLElement>('[role="combobox"]:not(:focus)') ?? others[0])?.focus();
 }
 
-/** Scrolls the list, and nothing else, until the active option is in sight. */
-function reveal(root: ParentNode): void {
-  const option = root.querySelector('.option.active');
-  if (!option) return;
-  const list = option.closest('[role="listbox"]')!;
-  const [inner, outer] = [option.getBoundingClientRect(), list.getBoundingClientRect()];
-  if (inner.top < outer.top) list.scrollTop -= outer.top - inner.top;
-  if (inner.bottom > outer.bottom) list.scrollTop += inner.bottom - outer.bottom;
-}
-
 export class ModelChooser {
-  #typed = '';
-  #isOpen = false;
-  /** The option that Enter chooses, counted over all groups; -1 for none. */
-  #active = -1;
+  #finder: ModelFinder;
 
   /** @param settled Called when the chosen models have changed. */
   constructor(
     private readonly host: ExplorerHost,
     private readonly settled: () => void,
-  ) {}
+  ) {
+    this.#finder = new ModelFinder(host, this.#choose, () => host.state.models.map(this.#idOf));
+  }
 
   /** The canonical id of a chosen name; a name without a figure stands for itself. */
   #idOf = (name: string): string => findModel(name, this.host.figures)?.id ?? name;
 
-  #found(): ModelGroup[] {
-    const { figures, state } = this.host;
-    const groups = groupModels(state.task, figures);
-    if (!this.#typed) return groups;
-    // A host's own spelling of a name (`llama3.1:70b`) finds its model too.
-    const named = findModel(this.#typed, figures)?.id;
-    return groups
-      .map(({ task, models }) => ({
-        task,
-        models: models.filter((one) => one.id === named || isFound(one, this.#typed)),
-      }))
-      .filter(({ models }) => models.length > 0);
-  }
-
-  #open(isOpen: boolean): void {
-    this.#isOpen = isOpen;
-    this.#active = -1;
-    if (!isOpen) this.#typed = '';
-    this.host.requestUpdate();
-  }
-
-  #add({ id, name }: ModelChoice, event: Event): void {
+  /** Adds a model, or takes away one that is chosen already. */
+  #choose = ({ id, name }: ModelChoice, event: Event): void => {
     const { state, words, locale } = this.host;
     if (state.models.map(this.#idOf).includes(id)) return this.#remove(id, name);
-    if (state.models.length + 1 === MOST_MODELS) passFocus(event.currentTarget);
-    this.#open(state.models.length + 1 < MOST_MODELS && this.#isOpen);
-    this.#typed = '';
+    const isLast = state.models.length + 1 === MOST_MODELS;
+    if (isLast) passFocus(event.currentTarget);
+    this.#finder.clear(isLast);
     this.host.change({ models: [...state.models, id] });
     this.host.announce(fill(words.models.added, { model: name }, locale));
     this.settled();
-  }
+  };
 
   #remove(id: string, name: string): void {
     const { state, words, locale } = this.host;
@@ -94,35 +50,6 @@ export class ModelChooser {
     this.host.change({ models: [name, ...this.host.state.models.filter((one) => one !== name)] });
     this.settled();
   }
-
-  /** Draws another option as the active one, and brings it into sight. */
-  #activate(event: Event, option: number): void {
-    const root = (event.currentTarget as Element).getRootNode() as ShadowRoot;
-    this.#isOpen = true;
-    this.#active = option;
-    this.host.requestUpdate();
-    void (root.host as LitElement).updateComplete.then(() => reveal(root));
-  }
-
-  #type = (event: Event): void => {
-    this.#typed = (event.target as HTMLInputElement).value.slice(0, 200);
-    this.#activate(event, this.#typed ? 0 : -1);
-  };
-
-  #press = (event: KeyboardEvent, models: ModelChoice[]): void => {
-    const move = (to: number): void => {
-      event.preventDefault();
-      this.#activate(event, models.length ? (to + models.length) % models.length : -1);
-    };
-    const model = models[this.#active];
-    if (event.key === 'ArrowDown') move(this.#active + 1);
-    else if (event.key === 'ArrowUp') move(this.#active < 0 ? -1 : this.#active - 1);
-    else if (event.key === 'Escape' && this.#isOpen) this.#open(false);
-    else if (event.key === 'Enter' && this.#isOpen && model) {
-      event.preventDefault();
-      this.#add(model, event);
-    }
-  };
 
   /** `withShown` lets one model be the one that is shown; without it all are alike. */
   render(withShown: boolean): TemplateResult {
@@ -140,7 +67,7 @@ export class ModelChooser {
           .sort((a, b) => compareNames(a.label, b.label))
           .map((one) => this.#renderChosen(one, withShown && chosen.length > 1))}
       </ul>
-      ${isFull ? html`<p class="hint">${words.models.full}</p>` : this.#renderFinder()}
+      ${isFull ? html`<p class="hint">${words.models.full}</p>` : this.#finder.render()}
     </fieldset>`;
   }
 
@@ -171,82 +98,5 @@ export class ModelChooser {
         ×
       </button>
     </li>`;
-  }
-
-  #renderFinder(): TemplateResult {
-    const { words, locale } = this.host;
-    const groups = this.#isOpen ? this.#found() : [];
-    const models = groups.flatMap((group) => group.models);
-    const count = { count: models.length };
-    return html`<div class="finder">
-      <div class="combo">
-        <input
-          role="combobox"
-          autocomplete="off"
-          spellcheck="false"
-          placeholder=${words.models.add}
-          aria-label=${words.models.add}
-          aria-describedby="finder-hint"
-          aria-autocomplete="list"
-          aria-expanded=${this.#isOpen ? 'true' : 'false'}
-          aria-controls="found"
-          aria-activedescendant=${this.#isOpen && this.#active >= 0 ? `option-${this.#active}` : nothing}
-          .value=${this.#typed}
-          @input=${this.#type}
-          @click=${() => this.#open(true)}
-          @keydown=${(event: KeyboardEvent) => this.#press(event, models)}
-          @blur=${() => this.#open(false)}
-        />
-        <div
-          id="found"
-          role="listbox"
-          aria-multiselectable="true"
-          aria-label=${words.models.list}
-          ?hidden=${!this.#isOpen}
-          @mousedown=${(event: Event) => event.preventDefault()}
-        >
-          ${this.#renderGroups(groups)}
-          ${
-            this.#isOpen && models.length === 0
-              ? html`<p class="option" role="option" aria-disabled="true" aria-selected="false">
-                  ${fill(words.models.unknown, { name: this.#typed }, locale)}
-                </p>`
-              : nothing
-          }
-        </div>
-      </div>
-      <p class="hint" id="finder-hint">${words.models.addHint}</p>
-      <p class="spoken" role="status">
-        ${this.#isOpen && this.#typed ? fill(words.models.found, { count: formatCount(models.length, locale) }, locale, count) : ''}
-      </p>
-    </div>`;
-  }
-
-  #renderGroups(groups: ModelGroup[]): TemplateResult[] {
-    const { language, state } = this.host;
-    const chosen = state.models.map(this.#idOf);
-    let at = 0;
-    return groups.map(
-      ({ task, models }) =>
-        html`<div role="group" aria-labelledby=${`group-${task}`}>
-          <p class="group" id=${`group-${task}`}>${language.task[task]}</p>
-          ${models.map((model) => this.#renderOption(model, at++, chosen.includes(model.id)))}
-        </div>`,
-    );
-  }
-
-  #renderOption(model: ModelChoice, at: number, isChosen: boolean): TemplateResult {
-    const isActive = at === this.#active;
-    // The keys are the field's: an option of a combobox never has the focus.
-    // eslint-disable-next-line lit-a11y/click-events-have-key-events
-    return html`<p
-      class=${isActive ? 'option active' : 'option'}
-      id=${`option-${at}`}
-      role="option"
-      aria-selected=${isChosen ? 'true' : 'false'}
-      @click=${(event: Event) => this.#add(model, event)}
-    >
-      <span>${model.name}</span> <span class="figure">${describeChoice(model, this.host)}</span>
-    </p>`;
   }
 }

@@ -4,6 +4,7 @@ import { ExploreView } from './explore-view.js';
 import { compareStyles } from './compare.styles.js';
 import { exploreStyles } from './explore.styles.js';
 import type { ViewType } from './explorer-view.js';
+import { modelChooserStyles } from './model-chooser.styles.js';
 import { lessonStyles } from './lesson.styles.js';
 import { PredictView } from './predict-view.js';
 import { predictStyles } from './predict.styles.js';
@@ -15,7 +16,7 @@ import { TeachView } from './teach-view.js';
 import { WorkingView } from './working-view.js';
 
 export const VIEW_TYPES: readonly ViewType[] = [
-  { id: 'explore', create: (host) => new ExploreView(host), styles: exploreStyles },
+  { id: 'explore', create: (host) => new ExploreView(host), styles: [modelChooserStyles, exploreStyles] },
   { id: 'compare', create: (host) => new CompareView(host), styles: compareStyles },
   { id: 'predict', create: (host) => new PredictView(host), styles: [lessonStyles, predictStyles] },
   { id: 'working', create: (host) => new WorkingView(host), styles: sumStyles },
