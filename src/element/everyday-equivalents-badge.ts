@@ -15,6 +15,7 @@ import {
   type LineLanguage,
   type Panel,
 } from '../words/index.js';
+import { cloneButton, make, mark } from './badge-parts.js';
 import { badgeStyles } from './everyday-equivalents-badge.styles.js';
 import { withExplanation } from './explained-element.js';
 
@@ -184,8 +185,6 @@ export class EverydayEquivalentsBadge extends withExplanation(ReactiveElement, l
   }
 }
 
-let button: HTMLElement | undefined;
-
 /** Whether a value is a list with something in it, and no more than a page can add up; a proxy of the page's may throw. */
 function isFilled(value: unknown): value is readonly unknown[] {
   try {
@@ -193,26 +192,4 @@ function isFilled(value: unknown): value is readonly unknown[] {
   } catch {
     return false;
   }
-}
-
-/** Says what language a part is in: that of the page may be another. */
-const mark = (part: HTMLElement, { tag, direction }: LineLanguage): HTMLElement =>
-  Object.assign(part, { lang: tag, dir: direction ?? 'ltr' });
-
-/** A button with a line and its labels: copying one costs half of making it. */
-function cloneButton(language: LineLanguage): HTMLElement {
-  if (button?.lang !== language.tag) {
-    button = mark(make('button', 'line', '-', ' · ', make('span', 'labels')), language);
-    button.ariaHasPopup = 'dialog';
-  }
-  // The text of an empty node would not be copied.
-  return button.cloneNode(true) as HTMLElement;
-}
-
-/** An element with a part and text: never markup. */
-function make(tag: string, part = '', ...children: (string | Node)[]): HTMLElement {
-  const element = document.createElement(tag);
-  if (part) element.setAttribute('part', part);
-  element.append(...children);
-  return element;
 }
