@@ -36,7 +36,6 @@ const DRAWINGS: Record<string, string> = {
   wifi_router:
     'M3.5 14.5h17v5h-17ZM6.8 17h.01M9.8 17h.01M17 14.5v-4M14.8 8.2a3.1 3.1 0 0 1 4.4 0M12.7 6a6.1 6.1 0 0 1 8.6 0',
   video_streaming: 'M3 5h18v14H3ZM10 9l5 3-5 3Z',
-  video_call: 'M3 6.5h12v11H3ZM15 10.5l6-3v9l-6-3',
   web_search_2009: `${circle(10.5, 10.5, 6.5)}M15.3 15.3l5.2 5.2`,
   ereader: 'M6 3h12v18H6ZM9 7h6M9 10h6M9 13h4',
   microwave: 'M2.5 5.5h19v13h-19ZM5.2 8.5h9.6v7H5.2ZM17.6 9h1.4M17.6 12h1.4M17.6 15h1.4',

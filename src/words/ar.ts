@@ -164,7 +164,6 @@ export const ar: Language = {
     game_console: '{amount} من اللعب على منصة ألعاب',
     wifi_router: '{amount} من تشغيل موجّه واي فاي',
     video_streaming: '{amount} من بث الفيديو',
-    video_call: '{amount} من مكالمة فيديو',
     web_search_2009: counted(
       'عملية بحث واحدة على الويب (قيمة 2009)',
       'عمليتا بحث على الويب (قيمة 2009)',

@@ -136,7 +136,6 @@ export const de: Language = {
     game_console: '{amount} an der Spielkonsole',
     wifi_router: '{amount} WLAN-Router',
     video_streaming: '{amount} Videostreaming',
-    video_call: '{amount} Videotelefonie',
     web_search_2009: { one: '{amount} Websuche von 2009', other: '{amount} Websuchen von 2009' },
     ereader: '{amount} am E-Reader',
     microwave: '{amount} Mikrowelle',

@@ -100,7 +100,6 @@ export const enLine: LineLanguage = {
     game_console: '{amount} of a game console',
     wifi_router: '{amount} of a wifi router',
     video_streaming: '{amount} of video streaming',
-    video_call: '{amount} of a video call',
     web_search_2009: { one: '{amount} web search of 2009', other: '{amount} web searches of 2009' },
     ereader: '{amount} of an e-reader',
     microwave: '{amount} of a microwave oven',

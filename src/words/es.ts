@@ -147,7 +147,6 @@ export const es: Language = {
     game_console: '{amount} de videoconsola',
     wifi_router: '{amount} de un rúter wifi',
     video_streaming: '{amount} de vídeo en streaming',
-    video_call: '{amount} de videollamada',
     web_search_2009: {
       one: '{amount} búsqueda web de 2009',
       many: '{amount} de búsquedas web de 2009',

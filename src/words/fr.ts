@@ -150,7 +150,6 @@ export const fr: Language = {
     game_console: '{amount} de console de jeux',
     wifi_router: '{amount} de box wifi',
     video_streaming: '{amount} de vidéo en streaming',
-    video_call: '{amount} d’appel vidéo',
     web_search_2009: {
       one: '{amount} recherche sur le web de 2009',
       many: '{amount} de recherches sur le web de 2009',

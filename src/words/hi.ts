@@ -108,7 +108,6 @@ export const hi: Language = {
     game_console: '{amount} गेम कंसोल पर खेलना',
     wifi_router: '{amount} वाई-फ़ाई राउटर चलाना',
     video_streaming: '{amount} वीडियो स्ट्रीमिंग',
-    video_call: '{amount} वीडियो कॉल',
     web_search_2009: '{amount} बार वेब पर खोजना (2009 का मान)',
     ereader: '{amount} ई-रीडर पर पढ़ना',
     microwave: '{amount} माइक्रोवेव चलाना',

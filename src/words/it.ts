@@ -147,7 +147,6 @@ export const it: Language = {
     game_console: '{amount} di console per videogiochi',
     wifi_router: '{amount} di un router wi-fi',
     video_streaming: '{amount} di video in streaming',
-    video_call: '{amount} di videochiamata',
     web_search_2009: {
       one: '{amount} ricerca sul web del 2009',
       many: '{amount} di ricerche sul web del 2009',

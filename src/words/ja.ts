@@ -105,7 +105,6 @@ export const ja: Language = {
     game_console: 'ゲーム機{amount}の使用',
     wifi_router: 'Wi-Fiルーター{amount}の使用',
     video_streaming: '動画配信{amount}の視聴',
-    video_call: 'ビデオ通話{amount}',
     web_search_2009: 'ウェブ検索{amount}回（2009年の値）',
     ereader: '電子書籍端末{amount}の使用',
     microwave: '電子レンジ{amount}の使用',

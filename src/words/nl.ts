@@ -129,7 +129,6 @@ export const nl: Language = {
     game_console: '{amount} spelen op een spelcomputer',
     wifi_router: '{amount} wifirouter',
     video_streaming: '{amount} video streamen',
-    video_call: '{amount} videobellen',
     web_search_2009: { one: '{amount} zoekopdracht uit 2009', other: '{amount} zoekopdrachten uit 2009' },
     ereader: '{amount} lezen op een e-reader',
     microwave: '{amount} magnetron',

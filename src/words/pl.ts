@@ -161,7 +161,6 @@ export const pl: Language = {
     game_console: '{amount} gry na konsoli',
     wifi_router: '{amount} pracy routera wi-fi',
     video_streaming: '{amount} wideo w streamingu',
-    video_call: '{amount} wideorozmowy',
     web_search_2009: {
       one: '{amount} wyszukanie w sieci z 2009 r.',
       few: '{amount} wyszukania w sieci z 2009 r.',

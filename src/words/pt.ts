@@ -145,7 +145,6 @@ export const pt: Language = {
     game_console: '{amount} de videogame',
     wifi_router: '{amount} de um roteador wi-fi',
     video_streaming: '{amount} de vídeo por streaming',
-    video_call: '{amount} de chamada de vídeo',
     web_search_2009: {
       one: '{amount} busca na web de 2009',
       many: '{amount} de buscas na web de 2009',

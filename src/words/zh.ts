@@ -103,7 +103,6 @@ export const zh: Language = {
     game_console: '玩游戏机{amount}',
     wifi_router: 'Wi-Fi路由器运行{amount}',
     video_streaming: '看流媒体视频{amount}',
-    video_call: '视频通话{amount}',
     web_search_2009: '网页搜索{amount}次（2009年数值）',
     ereader: '使用电子阅读器{amount}',
     microwave: '微波炉加热{amount}',
