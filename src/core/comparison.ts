@@ -106,31 +106,45 @@ export interface ComparisonOptions {
   keep?: string;
 }
 
-/** The comparisons of the least power of ten of queries, above the asked ones, for which any are found. */
-function raiseCount(
-  perQueryWh: Range,
-  queries: number,
-  find: (energyWh: Range, queries: number) => Comparison[],
-): Comparison[] {
-  for (let count = 10; count <= MAX_QUERIES; count *= 10) {
-    const found = count > queries ? find(times(perQueryWh, count), count) : [];
+type Find = (energyWh: Range, queries: number) => Comparison[];
+
+const POWERS_OF_TEN = Array.from({ length: 16 }, (_, power) => 10 ** power);
+
+/** The comparisons of the first of some counts for which any are found. */
+function findAt(counts: number[], perQueryWh: Range, find: Find): Comparison[] {
+  for (const count of counts) {
+    const found = find(times(perQueryWh, count), count);
     if (found.length) return found;
   }
   return [];
 }
 
-/** What an author asked for: each as it is, else inverted, else for more queries. */
+/** The comparisons of the least power of ten of queries, above the asked ones, for which any are found. */
+const raiseCount = (perQueryWh: Range, queries: number, find: Find): Comparison[] =>
+  findAt(
+    POWERS_OF_TEN.filter((count) => count > queries),
+    perQueryWh,
+    find,
+  );
+
+/** The comparisons of the greatest power of ten of queries, below the asked ones, for which any are found. */
+const lowerCount = (perQueryWh: Range, queries: number, find: Find): Comparison[] =>
+  findAt(POWERS_OF_TEN.filter((count) => count < queries).reverse(), perQueryWh, find);
+
+/** What an author asked for: each as it is, else inverted, else for more queries, else for fewer; none where neither can be. */
 function compareAsked(asked: Equivalent[], perQueryWh: Range, energyWh: Range, queries: number): Comparison[] {
-  return asked.slice(0, SHOWN).flatMap((equivalent) => {
-    const plainly = (energy: Range, count: number): Comparison[] =>
+  const told = asked.flatMap((equivalent) => {
+    const plainly: Find = (energy, count) =>
       fitAll([equivalent], energy.typical).map((one) => compare(one, energy, count));
     const fitting = plainly(energyWh, queries);
     if (fitting.length) return fitting;
     const inverted = invert(equivalent, perQueryWh);
     if (inverted && isShowable(inverted.amount.typical)) return [inverted];
     const raised = raiseCount(perQueryWh, queries, plainly);
-    return raised.length ? raised : (inverted ?? []);
+    if (raised.length) return raised;
+    return inverted ?? lowerCount(perQueryWh, queries, plainly);
   });
+  return told.slice(0, SHOWN);
 }
 
 /** Above all that a region's readers know: homes of other regions, which their names tell. */
@@ -143,7 +157,8 @@ function compareHuge(energyWh: Range, perQueryWh: Range, queries: number, datase
 
 /**
  * Up to three comparisons for an energy, the best first; never an amount that would print as 0. Where nothing fits,
- * the count is raised by powers of ten, or, above all everyday things, a day of a home is told in queries.
+ * the count is raised by powers of ten, or, above all everyday things, a day of a home is told in queries. Things that were
+ * asked for may also be told for fewer queries; where none of them can be, what fits best is told.
  */
 export function compareEnergy(
   energyWh: Range,
@@ -154,7 +169,8 @@ export function compareEnergy(
 ): Comparison[] {
   if (equivalents) {
     const asked = equivalents.map((id) => dataset.equivalents.find((one) => one.id === id)!);
-    return compareAsked(asked, perQueryWh, energyWh, queries);
+    const told = compareAsked(asked, perQueryWh, energyWh, queries);
+    if (told.length) return told;
   }
   const offered = offeredEquivalents(dataset, region);
   const chosenFor = (energy: Range, count: number): Comparison[] =>
