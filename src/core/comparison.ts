@@ -108,28 +108,15 @@ export interface ComparisonOptions {
 
 type Find = (energyWh: Range, queries: number) => Comparison[];
 
-const POWERS_OF_TEN = Array.from({ length: 16 }, (_, power) => 10 ** power);
-
-/** The comparisons of the first of some counts for which any are found. */
-function findAt(counts: number[], perQueryWh: Range, find: Find): Comparison[] {
-  for (const count of counts) {
-    const found = find(times(perQueryWh, count), count);
+/** The comparisons of the nearest power of ten of queries, above the asked ones or below them, for which any are found. */
+function changeCount(perQueryWh: Range, queries: number, isMore: boolean, find: Find): Comparison[] {
+  for (let power = 0; 10 ** power <= MAX_QUERIES; power++) {
+    const count = isMore ? 10 ** power : MAX_QUERIES / 10 ** power;
+    const found = count > queries === isMore ? find(times(perQueryWh, count), count) : [];
     if (found.length) return found;
   }
   return [];
 }
-
-/** The comparisons of the least power of ten of queries, above the asked ones, for which any are found. */
-const raiseCount = (perQueryWh: Range, queries: number, find: Find): Comparison[] =>
-  findAt(
-    POWERS_OF_TEN.filter((count) => count > queries),
-    perQueryWh,
-    find,
-  );
-
-/** The comparisons of the greatest power of ten of queries, below the asked ones, for which any are found. */
-const lowerCount = (perQueryWh: Range, queries: number, find: Find): Comparison[] =>
-  findAt(POWERS_OF_TEN.filter((count) => count < queries).reverse(), perQueryWh, find);
 
 /** What an author asked for: each as it is, else inverted, else for more queries, else for fewer; none where neither can be. */
 function compareAsked(asked: Equivalent[], perQueryWh: Range, energyWh: Range, queries: number): Comparison[] {
@@ -140,9 +127,9 @@ function compareAsked(asked: Equivalent[], perQueryWh: Range, energyWh: Range, q
     if (fitting.length) return fitting;
     const inverted = invert(equivalent, perQueryWh);
     if (inverted && isShowable(inverted.amount.typical)) return [inverted];
-    const raised = raiseCount(perQueryWh, queries, plainly);
+    const raised = changeCount(perQueryWh, queries, true, plainly);
     if (raised.length) return raised;
-    return inverted ?? lowerCount(perQueryWh, queries, plainly);
+    return inverted ?? changeCount(perQueryWh, queries, false, plainly);
   });
   return told.slice(0, SHOWN);
 }
@@ -177,6 +164,6 @@ export function compareEnergy(
     chooseVaried(fitAll(offered, energy.typical), keep).map((one) => compare(one, energy, count));
   const chosen = chosenFor(energyWh, queries);
   if (chosen.length) return chosen;
-  const raised = raiseCount(perQueryWh, queries, chosenFor);
+  const raised = changeCount(perQueryWh, queries, true, chosenFor);
   return raised.length ? raised : compareHuge(energyWh, perQueryWh, queries, dataset);
 }
