@@ -12,7 +12,7 @@ import {
   type Command,
   type Outcome,
 } from './command.js';
-import { explainArguments, noFigure, REQUEST_OPTIONS } from './request.js';
+import { explainArguments, leftOut, noFigure, REQUEST_OPTIONS } from './request.js';
 
 type Form = (explanation: Explanation, options: SvgOptions) => string | Promise<Uint8Array>;
 
@@ -67,7 +67,8 @@ async function run(args: string[]): Promise<Outcome> {
   const written = { lang, theme, ...(options.region === undefined ? {} : { region: options.region }) };
   const answer = { output: await form(explanation, written), file: options.out };
   if (explanation.status === 'known') {
-    return { code: 0, ...answer, complaint: missingLanguage(lang, readerOf(lang).language.tag) };
+    const complaints = [missingLanguage(lang, readerOf(lang).language.tag), leftOut(explanation)];
+    return { code: 0, ...answer, complaint: complaints.filter(Boolean).join('\n') || undefined };
   }
   // A program that asked for JSON reads the status there; a page or picture of no figure is nobody's wish.
   return { ...(format === 'json' ? answer : {}), ...noFigure(explanation, lang) };

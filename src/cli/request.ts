@@ -4,6 +4,7 @@ import {
   explain,
   parseField,
   REQUEST_FIELDS,
+  sayLeftOut,
   type Explanation,
   type ExplainRequest,
   type Known,
@@ -52,6 +53,12 @@ export function explainArguments(given: Arguments): Exclude<Explanation, { statu
   const digits =
     typeof request[field] === 'string' && /\d[,.' ]\d/.test(request[field]) ? ', in digits alone such as 1000' : '';
   throw new UsageError(`${reason.replace(/^\w+/, name)}${digits}`);
+}
+
+/** Which of the things asked for are not told, for standard error. */
+export function leftOut(known: Known): string | undefined {
+  const said = sayLeftOut(known.leftOut);
+  return said ? `--${said}.` : undefined;
 }
 
 /** Why there is no figure, for standard error. */

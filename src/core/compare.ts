@@ -8,7 +8,7 @@ import type { Explanation, Known } from './explanation.js';
 
 /** Why two explanations cannot be set beside each other. */
 export type Difference =
-  'no-figure' | 'task' | 'kind' | 'boundary' | 'source' | 'length' | 'guessed' | 'not-comparable';
+  'given' | 'no-figure' | 'task' | 'kind' | 'boundary' | 'source' | 'length' | 'guessed' | 'not-comparable';
 
 export type Ratio =
   | {
@@ -27,6 +27,9 @@ const publicationsOf = ({ sources }: Known): string => sources.map(({ id }) => i
 
 /** Whether nothing but guesses tells two figures apart. */
 const areGuessed = (...both: Known[]): boolean => both.every(({ caveats }) => caveats.includes('size-guessed'));
+
+/** Whether the energy is the host's or the author's own: what it covers is not known. */
+const isGiven = (one: Explanation): boolean => one.status === 'known' && one.model.match === 'given';
 
 function differenceOf(a: Known, b: Known): Difference | undefined {
   if (a.task === undefined || a.task !== b.task) return 'task';
@@ -49,6 +52,7 @@ function differenceOf(a: Known, b: Known): Difference | undefined {
  *   cannot be compared. An explanation without a figure is never compared.
  */
 export function compare(a: Explanation, b: Explanation): Ratio {
+  if (isGiven(a) || isGiven(b)) return { comparable: false, difference: 'given' };
   if (a.status !== 'known' || b.status !== 'known') return { comparable: false, difference: 'no-figure' };
   const difference = differenceOf(a, b);
   if (difference) return { comparable: false, difference };

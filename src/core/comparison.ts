@@ -106,31 +106,32 @@ export interface ComparisonOptions {
   keep?: string;
 }
 
-/** The comparisons of the least power of ten of queries, above the asked ones, for which any are found. */
-function raiseCount(
-  perQueryWh: Range,
-  queries: number,
-  find: (energyWh: Range, queries: number) => Comparison[],
-): Comparison[] {
-  for (let count = 10; count <= MAX_QUERIES; count *= 10) {
-    const found = count > queries ? find(times(perQueryWh, count), count) : [];
+type Find = (energyWh: Range, queries: number) => Comparison[];
+
+/** The comparisons of the nearest power of ten of queries, above the asked ones or below them, for which any are found. */
+function changeCount(perQueryWh: Range, queries: number, isMore: boolean, find: Find): Comparison[] {
+  for (let power = 0; 10 ** power <= MAX_QUERIES; power++) {
+    const count = isMore ? 10 ** power : MAX_QUERIES / 10 ** power;
+    const found = count > queries === isMore ? find(times(perQueryWh, count), count) : [];
     if (found.length) return found;
   }
   return [];
 }
 
-/** What an author asked for: each as it is, else inverted, else for more queries. */
+/** What an author asked for: each as it is, else inverted, else for more queries, else for fewer; none where neither can be. */
 function compareAsked(asked: Equivalent[], perQueryWh: Range, energyWh: Range, queries: number): Comparison[] {
-  return asked.slice(0, SHOWN).flatMap((equivalent) => {
-    const plainly = (energy: Range, count: number): Comparison[] =>
+  const told = asked.flatMap((equivalent) => {
+    const plainly: Find = (energy, count) =>
       fitAll([equivalent], energy.typical).map((one) => compare(one, energy, count));
     const fitting = plainly(energyWh, queries);
     if (fitting.length) return fitting;
     const inverted = invert(equivalent, perQueryWh);
     if (inverted && isShowable(inverted.amount.typical)) return [inverted];
-    const raised = raiseCount(perQueryWh, queries, plainly);
-    return raised.length ? raised : (inverted ?? []);
+    const raised = changeCount(perQueryWh, queries, true, plainly);
+    if (raised.length) return raised;
+    return inverted ?? changeCount(perQueryWh, queries, false, plainly);
   });
+  return told.slice(0, SHOWN);
 }
 
 /** Above all that a region's readers know: homes of other regions, which their names tell. */
@@ -143,7 +144,8 @@ function compareHuge(energyWh: Range, perQueryWh: Range, queries: number, datase
 
 /**
  * Up to three comparisons for an energy, the best first; never an amount that would print as 0. Where nothing fits,
- * the count is raised by powers of ten, or, above all everyday things, a day of a home is told in queries.
+ * the count is raised by powers of ten, or, above all everyday things, a day of a home is told in queries. Things that were
+ * asked for may also be told for fewer queries; where none of them can be, what fits best is told.
  */
 export function compareEnergy(
   energyWh: Range,
@@ -154,13 +156,14 @@ export function compareEnergy(
 ): Comparison[] {
   if (equivalents) {
     const asked = equivalents.map((id) => dataset.equivalents.find((one) => one.id === id)!);
-    return compareAsked(asked, perQueryWh, energyWh, queries);
+    const told = compareAsked(asked, perQueryWh, energyWh, queries);
+    if (told.length) return told;
   }
   const offered = offeredEquivalents(dataset, region);
   const chosenFor = (energy: Range, count: number): Comparison[] =>
     chooseVaried(fitAll(offered, energy.typical), keep).map((one) => compare(one, energy, count));
   const chosen = chosenFor(energyWh, queries);
   if (chosen.length) return chosen;
-  const raised = raiseCount(perQueryWh, queries, chosenFor);
+  const raised = changeCount(perQueryWh, queries, true, chosenFor);
   return raised.length ? raised : compareHuge(energyWh, perQueryWh, queries, dataset);
 }

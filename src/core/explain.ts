@@ -10,6 +10,7 @@ import { energyOf } from './energy.js';
 import { times } from './range.js';
 import type { ExplainedModel, ExplainRequest, Explanation, Known, Unmeasured } from './explanation.js';
 import { figuresOf, type Figure } from './figures.js';
+import { findLeftOut } from './left-out.js';
 import { findFigure, measuredRangeFor } from './measurement.js';
 import { findModel, listOpenModels } from './model-name.js';
 import { nearestNames } from './nearest-names.js';
@@ -52,6 +53,7 @@ function explainFigure(figure: Figure, model: ExplainedModel, request: ExplainRe
     output,
     stars: figure.stars,
     comparisons,
+    leftOut: findLeftOut(request, comparisons),
     steps: [...energy.steps, ...comparisonSteps(energy.perQueryWh, queries, comparisons, energy.rangeOnly)],
   };
 }
@@ -88,6 +90,7 @@ function explainGiven(wattHours: number, request: ExplainRequest, dataset: Datas
     sources: [source],
     caveats: request.boundary === 'data-centre' ? ['boundary-cannot-be-scaled'] : [],
     comparisons,
+    leftOut: findLeftOut(request, comparisons),
     steps: [
       { name: 'published', terms: [given], operators: [], result: given },
       ...comparisonSteps(perQueryWh, queries, comparisons, false),

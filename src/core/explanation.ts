@@ -157,6 +157,8 @@ export interface Known {
   /** The publisher whose estimate alone a caveat is about, where the energy is of several. */
   caveatOf?: Partial<Record<Caveat | RequestCaveat, string>>;
   comparisons: Comparison[];
+  /** Ids of the equivalents asked for that are not told: nobody meets such an amount, or three others came first. */
+  leftOut: string[];
   steps: Step[];
 }
 

@@ -14,6 +14,7 @@ export { assertDataset } from './assert-dataset.js';
 export { datasetWithOwn, explainWithOwn } from './own-equivalents.js';
 export { attributeOf, parseField } from './parse-text.js';
 export { isWebAddress } from './web-address.js';
+export { sayLeftOut } from './left-out.js';
 export { offeredEquivalents, offeredHomes } from './offered-equivalents.js';
 export { ENGLISH_QUERY, sayQuery, type QueryWords } from './query-meaning.js';
 export type {

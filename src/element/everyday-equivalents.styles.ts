@@ -153,9 +153,14 @@ const media = css`
       color-scheme: light;
     }
 
+    /* A grid would leave its frame empty at the foot of a page. */
     .card {
+      display: block;
       min-block-size: 0;
-      break-inside: auto;
+    }
+
+    .card > * + * {
+      margin-block-start: calc(1.25 * var(--_space));
     }
 
     .picture,

@@ -8,6 +8,7 @@ import {
   explain,
   parseField,
   REQUEST_FIELDS,
+  sayLeftOut,
   type Dataset,
   type Explanation,
   type ExplainRequest,
@@ -36,6 +37,12 @@ function isSameAnswer(before: Explanation | undefined, now: Explanation): boolea
     before.comparisons.every(({ id }, at) => id === now.comparisons[at]?.id) &&
     before.comparisons.length === now.comparisons.length
   );
+}
+
+/** What an author should hear of: an input that cannot be used, or things asked for that are not told. */
+function problemOf(explanation: Explanation | undefined): string {
+  if (explanation?.status === 'invalid') return explanation.reason;
+  return explanation?.status === 'known' ? sayLeftOut(explanation.leftOut) : '';
 }
 
 const properties: PropertyDeclarations = Object.fromEntries(
@@ -205,7 +212,7 @@ export function withExplanation<Base extends Constructor<ReactiveElement>, Langu
 
     /** Says once for each unusable value which attribute it is, its value and what would be right. */
     protected warn(explanation: Explanation | undefined, input = ''): void {
-      const problem = explanation?.status === 'invalid' ? explanation.reason : '';
+      const problem = problemOf(explanation);
       if (problem && problem !== this.#warned[input]) {
         console.warn(`<${this.localName}> ${problem.replace(/^\w+/, (field) => attributeOf(input || field))}.`);
       }

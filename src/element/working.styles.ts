@@ -49,5 +49,9 @@ export const workingStyles = css`
     .citation {
       display: none;
     }
+
+    .term {
+      break-after: avoid;
+    }
   }
 `;

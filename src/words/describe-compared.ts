@@ -17,12 +17,12 @@ export const nameOf = (explanation: Explanation): string =>
 function aspectOf(known: Known, difference: Difference, { language }: Spoken): string {
   if (difference === 'kind') return language.kind[known.kind];
   if (difference === 'boundary') return language.boundary[known.boundary];
-  return known.task ? language.task[known.task] : '';
+  return language.task[known.task!];
 }
 
 /** Why two answers are not compared. */
 export function describeNotCompared(a: Explanation, b: Explanation, difference: Difference, spoken: Spoken): string {
-  // The sentence says of the second that it has no figure.
+  // The sentence says of the second that it has no figure, or of the first that it was given.
   const [one, other] = a.status === 'known' ? [a, b] : [b, a];
   const values = {
     a: nameOf(one),

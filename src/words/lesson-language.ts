@@ -121,6 +121,7 @@ export interface TeachWords {
   print: string;
   printNote: string;
   notes: string;
+  printNotes: string;
   aims: Passage;
   /** Minutes, and what happens in them. */
   timing: { heading: string; minutes: Message; rows: [minutes: number, what: string][] };

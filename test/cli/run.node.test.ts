@@ -115,6 +115,18 @@ describe('explain', () => {
     assert.equal((await json('llama3.1:70b', '--boundary', 'data-centre'))['kind'], 'estimated');
   });
 
+  it('says which of the things asked for are left out, and answers with the rest', async () => {
+    // A million Wh are 11 years of a 10 W bulb, and 30 days of a home of 33,400 Wh a day.
+    const asked = await command('explain', '--watt-hours=1e6', '--equivalents=led_bulb household_day_us');
+    assert.equal(asked.code, 0);
+    assert.match(readable(asked.output), /That is about 30 days of electricity in an average US home\./);
+    assert.equal(
+      asked.complaint,
+      '--equivalents leaves out led_bulb; right would be at most three things, in amounts that people meet.',
+    );
+    assert.equal((await command('explain', '--watt-hours=10', '--equivalents=led_bulb')).complaint, undefined);
+  });
+
   it('refuses what is not written in digits, saying what would be right', async () => {
     await complains(
       ['explain', 'llama3.1:70b', '--queries', '1,000'],

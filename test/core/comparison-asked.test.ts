@@ -56,6 +56,44 @@ describe('compareEnergy(Wh, {equivalents})', () => {
     expect(one!.amount.typical).to.be.closeTo(29.16, 0.01);
   });
 
+  it('lowers the count where nobody meets so much of the thing, not even turned round', () => {
+    // 1,000,000 x 0.046 Wh are 191 days of a 10 W bulb; a second of it is 0.06 queries; 10,000 are 460 Wh, 46 hours
+    const [one, ...more] = ask(0.046, ['led_bulb'], 1_000_000);
+    expect(one).to.include({ id: 'led_bulb', inverse: false, queries: 10_000, unit: 'hour' });
+    expect(one!.amount.typical).to.be.closeTo(46, 0.01);
+    expect(more).to.deep.equal([]);
+  });
+
+  it('lowers the count to one query at the least', () => {
+    // Ten queries of 960 Wh are 40 days of a 10 W bulb, one is 4
+    const [one] = ask(960, ['led_bulb'], 10);
+    expect(one).to.include({ queries: 1, unit: 'day' });
+    expect(one!.amount.typical).to.be.closeTo(4, 0.01);
+  });
+
+  it('tells percents of a phone charge in charges where they are more than one', () => {
+    const [one] = ask(50, ['phone_percent']); // 50 / 19 = 2.63
+    expect(one).to.include({ id: 'phone_percent', inverse: false, queries: 1, unit: 'charge' });
+    expect(one!.amount.typical).to.be.closeTo(2.63, 0.01);
+  });
+
+  it('leaves out what no count can tell, and fills up with the next that was asked for', () => {
+    const ids = (wattHours: number, asked: string[]): string[] => ask(wattHours, asked).map(({ id }) => id);
+    expect(ids(1e6, ['led_bulb', 'household_day_us'])).to.deep.equal(['household_day_us']); // 30 days
+    expect(ids(1e6, ['led_bulb', 'household_day_us', 'household_day_uk', 'household_day_fr'])).to.deep.equal([
+      'household_day_us',
+      'household_day_uk',
+      'household_day_fr',
+    ]);
+  });
+
+  it('tells what fits best where nothing that was asked for can be told', () => {
+    const each = { low: 50, typical: 50, high: 50 };
+    const best = compareEnergy(each, each, 1, dataset);
+    expect(ask(50, ['ereader']).map(({ id }) => id)).to.deep.equal(best.map(({ id }) => id));
+    expect(best).to.have.lengthOf(3);
+  });
+
   it('raises above the count that was asked about', () => {
     const [one] = ask(0.0000554, ['phone_charge'], 1000);
     expect(one!.queries).to.equal(100_000);
@@ -127,10 +165,9 @@ describe('compareEnergy(Wh, options), whatever the energy, count, region and equ
     });
   });
 
-  it('raises a count only to a power of ten above the one asked about', () => {
+  it('changes a count only to a power of ten', () => {
     holds(({ inverse, queries }, _perQueryWh, askedQueries) => {
       if (inverse || queries === askedQueries) return;
-      expect(queries).to.be.above(askedQueries);
       expect(Number.isInteger(Math.round(Math.log10(queries) * 1e9) / 1e9)).to.equal(true);
     });
   });

@@ -120,10 +120,10 @@ describe('compareEnergy(Wh, {equivalents}) where none of an asked thing can be p
     expect(one).to.deep.include({ inverse: false, queries: 1e15, amount: { low: 1, typical: 1, high: 1 } });
   });
 
-  it('says nothing of what a single query exceeds, or 1e15 do not reach', () => {
+  it('says what fits best instead of what a single query exceeds, or 1e15 do not reach', () => {
     // 2,000 / 19 = 105 charges, more than the 60 that people meet; 1e15 x 1e-15 Wh = 1 Wh of a home's 33,400 a day.
-    expect(compare(2000, shipped, { equivalents: ['phone_charge'] })).to.deep.equal([]);
-    expect(compare(1e-15, shipped, { equivalents: ['household_day_us'] })).to.deep.equal([]);
+    expect(idsOf(2000, shipped, { equivalents: ['phone_charge'] })).to.deep.equal(idsOf(2000, shipped));
+    expect(idsOf(1e-15, shipped, { equivalents: ['household_day_us'] })).to.deep.equal(idsOf(1e-15, shipped));
   });
 
   it('tells three of what was asked for', () => {

@@ -82,6 +82,27 @@ describe('<everyday-equivalents compare-with>', () => {
     });
   }
 
+  for (const [whose, attributes] of [
+    ['the card’s own', {}],
+    ['given with a model and a task', { model: 'llama3.1:70b', task: 'chat' }],
+    ['the author’s', { 'source-label': 'Our meter' }],
+  ] as const) {
+    for (const other of ['gpt-4o', 'Llama 3.1 8B', 'llama 9000']) {
+      it(`says that what a figure covers is not stated where it is ${whose} (${other})`, async () => {
+        const element = await fixture<EverydayEquivalents>(
+          html`<everyday-equivalents watt-hours="50"></everyday-equivalents>`,
+        );
+        for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+        element.setAttribute('compare-with', other);
+        await element.updateComplete;
+        const name = other === 'gpt-4o' ? 'GPT-4o' : other;
+        expect(compared(element)).to.equal(
+          `${name} is not compared with this figure: it was given here, and what it covers is not stated.`,
+        );
+      });
+    }
+  }
+
   it('says nothing without it, and nothing where the card itself has no answer', async () => {
     expect(compared(await card(null))).to.equal(undefined);
     expect(compared(await card('llama3.1:70b', 'llama 9000'))).to.equal(undefined);

@@ -57,6 +57,22 @@ describe('<everyday-equivalents-badge>', () => {
     expect(textOf(element)).to.include('nothing that can be read');
   });
 
+  it('warns once that a thing asked for is left out, and tells what fits', async () => {
+    // 1e6 Wh are 11 years of a 10 W bulb; a home in the United States uses 33,400 Wh a day: 30 days
+    const element = await badge(
+      html`<everyday-equivalents-badge
+        watt-hours="1e6"
+        equivalents="led_bulb household_day_us"
+      ></everyday-equivalents-badge>`,
+    );
+    expect(textOf(element)).to.equal('about 1 MWh, 30 days of electricity in an average US home · measured');
+    element.queries = 10;
+    await element.updateComplete;
+    expect(warnings.map(String)).to.deep.equal([
+      '<everyday-equivalents-badge> equivalents leaves out led_bulb; right would be at most three things, in amounts that people meet.',
+    ]);
+  });
+
   it('keeps the slotted fallback and warns once for a value it cannot use', async () => {
     const element = await badge(
       html`<everyday-equivalents-badge model="llama3.1:70b" queries="1,000">fallback</everyday-equivalents-badge>`,

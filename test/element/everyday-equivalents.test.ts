@@ -349,6 +349,28 @@ describe('<everyday-equivalents> on a page', () => {
     await emulateMedia({ type: 'print' });
     expect(part(element, 'working').querySelector('.sum')!.getBoundingClientRect().height).to.be.above(0);
   });
+
+  for (const [above, held] of [
+    [400, 'its first lines'],
+    [670, 'nothing of it'],
+  ] as const) {
+    mediaIt(`prints no empty frame: at the foot of a page with ${held} it has ${held}`, async () => {
+      // Columns break as pages do.
+      const pages = await fixture<HTMLElement>(
+        html`<div style="columns: 2; column-gap: 0; column-fill: auto">
+          <div style="height: ${above}px"></div>
+        </div>`,
+      );
+      Object.assign(pages.style, { width: '1600px', height: '700px' });
+      const element = await llama();
+      pages.append(element);
+      await emulateMedia({ type: 'print' });
+      const onFirstPage = (one: Element): boolean =>
+        one.getClientRects()[0]!.left < pages.getBoundingClientRect().left + 700;
+      expect(onFirstPage(part(element, 'sentence').querySelector('p')!)).to.equal(above === 400);
+      expect(onFirstPage(part(element, 'base'))).to.equal(above === 400);
+    });
+  }
 });
 
 describe('<everyday-equivalents> is accessible', () => {

@@ -203,5 +203,17 @@ export const controlStyles = css`
     .field:has(> .choices) {
       display: none;
     }
+
+    h2,
+    h3 {
+      break-after: avoid;
+    }
+
+    /* What is chosen, as a word. */
+    select {
+      padding: 0;
+      border: 0;
+      appearance: none;
+    }
   }
 `;

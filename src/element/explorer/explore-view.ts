@@ -32,9 +32,7 @@ export class ExploreView implements ExplorerView {
   #explain(): Explanation | undefined {
     const [model] = this.host.state.models;
     if (model === undefined) return undefined;
-    const answer = this.host.explain({ model });
-    const isToldIn = answer.status !== 'known' || answer.comparisons.length > 0;
-    return isToldIn ? answer : this.host.explain({ model, equivalents: undefined });
+    return this.host.explain({ model });
   }
 
   /** Says the answer once a reader has come to one: the slider speaks for itself on the way. */

@@ -63,8 +63,15 @@ export const sheetStyles = css`
   }
 
   @media print {
-    .screen-only {
+    .screen-only,
+    .lesson > .notes,
+    .prints-notes > :not(.notes) {
       display: none !important;
+    }
+
+    .prints-notes > .notes {
+      display: grid !important;
+      font-size: 0.8125rem;
     }
 
     .sheet {

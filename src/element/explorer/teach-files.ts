@@ -55,7 +55,7 @@ export class TeachFiles {
     const { figures, lesson } = this.host;
     const { teach } = lesson;
     const csv = formatAnswersCsv(answers, figures);
-    return html`<section class="part">
+    return html`<section class="part screen-only">
       <h2>${teach.take.heading}</h2>
       ${teach.take.paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)} ${this.#renderPicture(answers)}
       ${this.#renderText({ id: 'csv', label: teach.csv, text: csv, extension: 'csv', type: 'text/csv' })}

@@ -67,10 +67,8 @@ export class TeachView implements ExplorerView {
         <p class="intro">${teach.intro}</p>
         ${this.#link.render(teach)}
       </div>
-      ${answers.length ? this.#renderSheet(answers, teach) : html`<p>${teach.nothing}</p>`}
-      <div class="screen-only stack">
-        ${this.#renderNotes(teach)} ${answers.length ? this.#files.render(answers) : nothing}
-      </div>
+      ${answers.length ? this.#renderSheet(answers, teach) : html`<p>${teach.nothing}</p>`} ${this.#renderNotes(teach)}
+      ${answers.length ? this.#files.render(answers) : nothing}
     </div>`;
   }
 
@@ -104,12 +102,21 @@ export class TeachView implements ExplorerView {
         ${paragraphs.map((item) => html`<li>${item}</li>`)}
       </ul>`;
 
-  #renderNotes({ notes, aims, timing, misconceptions }: TeachWords): TemplateResult {
+  /** The class gets the sheet; the notes are printed where their own button asks for it, until the print is done. */
+  #printNotes = (event: Event): void => {
+    const { classList } = (event.currentTarget as HTMLElement).closest('.lesson')!;
+    classList.add('prints-notes');
+    window.addEventListener('afterprint', () => classList.remove('prints-notes'), { once: true });
+    window.print();
+  };
+
+  #renderNotes({ notes, printNotes, aims, timing, misconceptions }: TeachWords): TemplateResult {
     const { locale } = this.host;
     const minutesOf = (minutes: number): string =>
       fill(timing.minutes, { minutes: formatCount(minutes, locale) }, locale, { count: minutes });
-    return html`<section class="part">
+    return html`<section class="part notes">
       <h2>${notes}</h2>
+      <p class="buttons"><button type="button" @click=${this.#printNotes}>${printNotes}</button></p>
       ${this.#renderList(aims)}
       <h3>${timing.heading}</h3>
       <table>

@@ -367,6 +367,7 @@ export const ar: ClassroomLanguage = {
       print: 'طباعة الورقة والإجابات',
       printNote: 'إن لم يحدث شيء، فأمر الطباعة في المتصفح يطبع الورقة والإجابات، ولا شيء غيرهما.',
       notes: 'ملاحظات للمعلّم',
+      printNotes: 'طباعة الملاحظات',
       aims: {
         heading: 'الأهداف',
         paragraphs: [

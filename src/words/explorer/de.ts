@@ -350,6 +350,7 @@ export const de: ClassroomLanguage = {
       printNote:
         'Falls nichts geschieht: Der Druckbefehl des Browsers druckt das Arbeitsblatt und die Lösungen, sonst nichts.',
       notes: 'Hinweise für die Lehrkraft',
+      printNotes: 'Hinweise drucken',
       aims: {
         heading: 'Ziele',
         paragraphs: [

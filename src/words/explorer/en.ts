@@ -334,6 +334,7 @@ export const en: ExplorerLanguage = {
       printNote:
         'If nothing happens, use the print command of your browser: it prints the sheet and the key, nothing else.',
       notes: 'Notes for the teacher',
+      printNotes: 'Print the notes',
       aims: {
         heading: 'Aims',
         paragraphs: [

@@ -370,6 +370,7 @@ export const es: ClassroomLanguage = {
       print: 'Imprimir ficha y soluciones',
       printNote: 'Si no ocurre nada, la orden de imprimir del navegador imprime la ficha y las soluciones, y nada más.',
       notes: 'Notas para el profesorado',
+      printNotes: 'Imprimir las notas',
       aims: {
         heading: 'Objetivos',
         paragraphs: [

@@ -379,6 +379,7 @@ export const fr: ClassroomLanguage = {
       printNote:
         'Si rien ne se passe, utiliser la commande d’impression du navigateur\u00a0: elle imprime la fiche et le corrigé, rien d’autre.',
       notes: 'Notes pour l’enseignant',
+      printNotes: 'Imprimer les notes',
       aims: {
         heading: 'Objectifs',
         paragraphs: [

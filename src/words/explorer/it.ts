@@ -373,6 +373,7 @@ export const it: ClassroomLanguage = {
       print: 'Stampare scheda e soluzioni',
       printNote: 'Se non succede nulla, il comando di stampa del browser stampa la scheda e le soluzioni, nient’altro.',
       notes: 'Note per chi insegna',
+      printNotes: 'Stampare le note',
       aims: {
         heading: 'Obiettivi',
         paragraphs: [

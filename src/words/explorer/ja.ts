@@ -331,6 +331,7 @@ export const ja: ClassroomLanguage = {
       print: 'プリントと解答を印刷',
       printNote: '何も起きないときは、ブラウザーの印刷機能を使ってください。プリントと解答だけが印刷されます。',
       notes: '指導の手引き',
+      printNotes: '手引きを印刷',
       aims: {
         heading: 'ねらい',
         paragraphs: [

@@ -349,6 +349,7 @@ export const nl: ClassroomLanguage = {
       printNote:
         'Gebeurt er niets? De afdrukopdracht van de browser drukt het werkblad en de antwoorden af, verder niets.',
       notes: 'Aanwijzingen voor de leraar',
+      printNotes: 'Aanwijzingen afdrukken',
       aims: {
         heading: 'Doelen',
         paragraphs: [

@@ -381,6 +381,7 @@ export const pl: ClassroomLanguage = {
       printNote:
         'Jeśli nic się nie dzieje, polecenie drukowania w przeglądarce drukuje kartę i odpowiedzi, nic więcej.',
       notes: 'Wskazówki dla nauczyciela',
+      printNotes: 'Drukuj wskazówki',
       aims: {
         heading: 'Cele',
         paragraphs: [

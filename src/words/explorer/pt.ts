@@ -369,6 +369,7 @@ export const pt: ClassroomLanguage = {
       print: 'Imprimir folha e gabarito',
       printNote: 'Se nada acontecer, o comando de imprimir do navegador imprime a folha e o gabarito, e nada mais.',
       notes: 'Notas para quem ensina',
+      printNotes: 'Imprimir as notas',
       aims: {
         heading: 'Objetivos',
         paragraphs: [

@@ -325,6 +325,7 @@ export const zh: ClassroomLanguage = {
       print: '打印练习单和答案',
       printNote: '如果没有反应，请使用浏览器的打印命令：只会打印练习单和答案。',
       notes: '教学说明',
+      printNotes: '打印教学说明',
       aims: {
         heading: '教学目标',
         paragraphs: [

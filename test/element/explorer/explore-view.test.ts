@@ -71,9 +71,17 @@ describe('the explore view', () => {
     expect(textOf(element, '.answer')).to.include('A range is all that is known');
   });
 
-  it('shows what fits best, and says so, where the chosen thing is met in no such amount', async () => {
-    // 323 Wh a video x 1,000 / 19 Wh = 17,000 phone charges, and one charge is less than one video.
+  it('tells the chosen thing for fewer queries where nobody meets so much of it', async () => {
+    // 323 Wh a video x 1,000 / 19 Wh = 17,000 phone charges; one video is 17 of them.
     const element = await explorerWith('model=tencent/HunyuanVideo&queries=1000&thing=phone_charge');
+    expect(textOf(element, '[part="sentence"]')).to.include('1 query would be about 17 phone charges.');
+    expect(textOf(element, '.answer')).to.include('For 1 query. Each picture is 1 phone charge.');
+    expect(textOf(element, '.answer')).not.to.include('so this is what fits best');
+  });
+
+  it('shows what fits best, and says so, where the chosen thing is met in no such amount', async () => {
+    // 323 Wh a video are 323 hours of an e-reader, and nobody reads more than a day.
+    const element = await explorerWith('model=tencent/HunyuanVideo&queries=1000&thing=ereader');
     expect(textOf(element, '.answer')).to.include('so this is what fits best');
     expect(findAll(element, '.pictogram')).to.have.length(1);
     expect(textOf(element, '[part="sentence"]')).to.include('That is about');

@@ -130,6 +130,14 @@ describe('the explorer in print', () => {
     // What uses less is named on buttons.
     expect(heightOf('.smaller li button')).to.be.above(0);
   });
+
+  mediaIt('says a chosen unit as a word, and leaves boxes for answers', async () => {
+    const element = await explorerWith(`view=working&model=${LLAMA_70B}`);
+    await emulateMedia({ type: 'print' });
+    const unit = getComputedStyle(find(element, '#time-unit'));
+    expect([unit.appearance, unit.borderTopWidth, unit.paddingLeft]).to.deep.equal(['none', '0px', '0px']);
+    expect(getComputedStyle(find(element, '.check input')).borderTopWidth).to.equal('1px');
+  });
 });
 
 describe('the explorer without what a teacher took away', () => {

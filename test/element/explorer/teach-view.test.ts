@@ -91,6 +91,23 @@ describe('the view teach', () => {
       expect(getComputedStyle(explorer.find('.key')).breakBefore).to.equal('page');
     });
 
+  if (canEmulateMedia)
+    it('prints the notes alone where their own button asks for it, and the sheet again after that', async () => {
+      const explorer = await openExplorer(LINK);
+      await emulateMedia({ type: 'print' });
+      const printed = (): boolean[] =>
+        ['.notes', '.sheet', '.key', '#link', '.take-picture'].map((part) => isShown(explorer.find(part)));
+      expect(printed()).to.deep.equal([false, true, true, false, false]);
+      const { print } = window;
+      const sheets: boolean[][] = [];
+      window.print = () => void sheets.push(printed());
+      await explorer.click('.notes button');
+      window.print = print;
+      expect(sheets).to.deep.equal([[true, false, false, false, false]]);
+      window.dispatchEvent(new Event('afterprint'));
+      expect(printed()).to.deep.equal([false, true, true, false, false]);
+    });
+
   it('gives the data, the picture and a citation as text', async () => {
     const explorer = await openExplorer(LINK);
     expect(valueOf(explorer, '#csv').split('\n')).to.have.length(4); // names, two models, the end
