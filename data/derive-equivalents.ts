@@ -12,6 +12,8 @@ import type { KeptOut } from './reduction.js';
 const FIELD_OF: Record<Bound, string> = { low: 'wh_per_unit_low', typical: 'wh_per_unit', high: 'wh_per_unit_high' };
 /** Off unless asked for: the sources disagree, are out of date, or the thing is contested. */
 const NEVER_BY_DEFAULT = new Set(['stadium_floodlights', 'aa_battery', 'web_search_2009', 'video_streaming']);
+/** Percents are told as charges above 100, of which people meet as many as of charges: 60. */
+const MOST_NATURAL: Record<string, number> = { phone_percent: 6000 };
 /** A published factor may be rounded by this share at least, and at most. */
 const ROUNDING = { least: 0.006, most: 0.015 };
 
@@ -55,7 +57,7 @@ function deriveEquivalent(row: CsvRow, entry: CuratedEquivalent, wholes: Readonl
     group: entry.group,
     familiarity: numberIn(row, 'familiarity_suggested'),
     byDefault: textIn(row, 'default_on') === 'yes' && !NEVER_BY_DEFAULT.has(entry.id),
-    natural: [numberIn(row, 'natural_min'), numberIn(row, 'natural_max')],
+    natural: [numberIn(row, 'natural_min'), MOST_NATURAL[entry.id] ?? numberIn(row, 'natural_max')],
     ...(entry.regions ? { regions: entry.regions } : {}),
   };
 }
