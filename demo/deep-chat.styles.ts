@@ -5,6 +5,8 @@ type Chat = HTMLElementTagNameMap['deep-chat'];
 /** Inside its shadow root, where the sheets of the page do not reach. */
 const SHEET = `
   #messages { padding-block-end: 1rem; scrollbar-color: var(--line) transparent; scrollbar-width: thin; }
+  .intro-panel { inline-size: 100%; }
+  .intro-panel > p { max-inline-size: 26em; margin: auto; color: var(--muted); font-size: 1rem; line-height: 1.55; text-align: center; }
   .html-wrapper p, .html-wrapper ol { margin-block: 0 0.75em; }
   .html-wrapper ol { padding-inline-start: 1.5em; }
   .ai-message-text { border-radius: 0; }

@@ -29,6 +29,8 @@ export function bundledPages() {
   const bundles = new Map();
   return {
     name: 'bundled-pages',
+    // TypeScript calls it by the name of what it compiles to.
+    resolveImport: ({ source }) => (/^\.\/.*\.jsx$/.test(source) ? source.replace(/jsx$/, 'tsx') : undefined),
     resolveMimeType: ({ path: script }) => (script.endsWith('.tsx') ? 'js' : undefined),
     async serve({ path: script }) {
       if (!/^\/demo\/[\w-]+\.tsx$/.test(script)) return undefined;

@@ -8,6 +8,7 @@ export { compareNames, groupModels, type ModelChoice, type ModelGroup } from './
 export { tellInOneThing, type OneThing } from './one-thing.js';
 export { tally, type Tally } from './tally.js';
 export { readUsage, type UsageReading } from './usage.js';
+export { findInvalidField } from './request.js';
 export { REQUEST_FIELDS, requestFor } from './usage-request.js';
 export { AUTHOR } from './dataset.js';
 export { assertDataset } from './assert-dataset.js';

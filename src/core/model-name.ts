@@ -6,7 +6,7 @@
 import type { Dataset, Kind, Task } from './dataset.js';
 import { displayName, providerOf } from './display-name.js';
 import { figuresOf, listFigureModels } from './figures.js';
-import { nameIndexOf, type Entry, type NameIndex } from './name-index.js';
+import { idSpelled, nameIndexOf, type Entry, type NameIndex } from './name-index.js';
 import {
   HOSTS,
   keyOf,
@@ -191,7 +191,7 @@ function infoOf(id: string, isExact: boolean, dataset: Dataset): ModelInfo {
 }
 
 function look(name: string, dataset: Dataset): ModelInfo | undefined {
-  const id = nameIndexOf(dataset).ids.get(name.trim().toLowerCase());
+  const id = idSpelled(name, dataset);
   if (id !== undefined) return infoOf(id, true, dataset);
   const parsed = parseName(name);
   if (!parsed) return undefined;

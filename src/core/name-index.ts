@@ -27,9 +27,8 @@ export interface Entry {
   rank: number;
 }
 
-/** Canonical ids by their own spelling and aliases, and entries by the key of their words. */
+/** Entries by the key of their words. */
 export interface NameIndex {
-  ids: Map<string, string>;
   entries: Map<string, Entry[]>;
   /** By a run of letters the models whose names have it; and the rank of those whose names are not taken apart yet. */
   runs: Map<string, string[]>;
@@ -40,6 +39,7 @@ const CLOSED = /^(?:openai\/|anthropic\/|google\/gemini)/;
 const TUNED_TASKS = /chat|^reasoning|completion/;
 const BASE_TASKS = /^text-10|^code-gen/;
 const indexes = new WeakMap<Dataset, NameIndex>();
+const spellings = new WeakMap<Dataset, Map<string, string>>();
 
 const isText = (tasks: Task[]): boolean => tasks.some((task) => TUNED_TASKS.test(task) || BASE_TASKS.test(task));
 
@@ -113,19 +113,30 @@ function runsOf(name: string): string[] {
   return longer.length ? longer : runs;
 }
 
+const namesOf = (id: string, { models }: Dataset): string[] => [id, ...(models[id]?.aliases ?? [])];
+
+/** The canonical id that a name is letter by letter, or an alias of: found without taking any name apart. */
+export function idSpelled(name: string, dataset: Dataset): string | undefined {
+  let ids = spellings.get(dataset);
+  if (!ids) {
+    spellings.set(dataset, (ids = new Map<string, string>()));
+    for (const id of listFigureModels(dataset))
+      // A tag of Ollama's is never exact.
+      for (const one of namesOf(id, dataset)) if (!one.includes(':')) ids.set(one.toLowerCase(), id);
+  }
+  return ids.get(name.trim().toLowerCase());
+}
+
 /** Notes where the names of a dataset are to be found, without taking them apart. */
 function makeIndex(dataset: Dataset): NameIndex {
-  const index: NameIndex = { ids: new Map(), entries: new Map(), runs: new Map(), unread: new Map() };
+  const index: NameIndex = { entries: new Map(), runs: new Map(), unread: new Map() };
   listFigureModels(dataset).forEach((id, rank) => {
-    for (const name of [id, ...(dataset.models[id]?.aliases ?? [])]) {
-      // A tag of Ollama's is never exact.
-      if (!name.includes(':')) index.ids.set(name.toLowerCase(), id);
-      // A service has no words that a host could spell otherwise.
-      if (!id.includes('/')) continue;
-      index.unread.set(id, rank);
+    // A service has no words that a host could spell otherwise.
+    if (!id.includes('/')) return;
+    index.unread.set(id, rank);
+    for (const name of namesOf(id, dataset))
       for (const run of runsOf(name.slice(name.lastIndexOf('/') + 1)))
         index.runs.set(run, [...(index.runs.get(run) ?? []), id]);
-    }
   });
   return index;
 }
@@ -134,7 +145,7 @@ function makeIndex(dataset: Dataset): NameIndex {
  * The names of a dataset, as far as `words` can be among them: to take all of them apart would take longer than the rest of
  * the first answer.
  */
-export function nameIndexOf(dataset: Dataset, words: string[] = []): NameIndex {
+export function nameIndexOf(dataset: Dataset, words: string[]): NameIndex {
   let index = indexes.get(dataset);
   if (!index) indexes.set(dataset, (index = makeIndex(dataset)));
   for (const run of words.join(' ').match(/[a-z]+/g) ?? []) {

@@ -3,7 +3,7 @@
  * inputs and the URL, writes it back there, and shows one view at a time. What a view shows it does not know.
  */
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { explain, type ExplainRequest, type Explanation } from '../core/index.js';
+import { explain, findInvalidField, type ExplainRequest, type Invalid } from '../core/index.js';
 import { explorerLanguageFor, explorerTextOf } from '../words/explorer-languages.js';
 import { explorerStyles } from './everyday-equivalents-explorer.styles.js';
 import { withExplanation } from './explained-element.js';
@@ -14,6 +14,9 @@ import { UrlFragment } from './explorer/url-fragment.js';
 import { VIEW_TYPES } from './explorer/views.js';
 
 type Writable<Value> = { -readonly [Key in keyof Value]: Value[Key] };
+
+/** How many draws an explorer begins with: its tabs, the view that is shown, and in that what stands below the answer. */
+const DRAWS = 3;
 
 /** The inputs that an explorer starts with. */
 const INPUTS = ['model', 'queries', 'task', 'outputTokens', 'boundary', 'equivalents', 'accept'] as const;
@@ -64,11 +67,13 @@ export class EverydayEquivalentsExplorer extends withExplanation(LitElement, exp
   #url = new UrlFragment((text) => this.withUrl && this.#show(parseState(text, this.#host.state)));
   #accept?: ExplainRequest['accept'];
   #announced = '';
+  #draws = 0;
   #host: Writable<ExplorerHost> = {
     state: START,
     figures: this.figures,
     ...explorerTextOf(this.language, this.locale),
     region: this.readerRegion,
+    isWhole: false,
     explain: (request) => explain(this.#complete(request), this.figures),
     change: (change) => this.#change(change),
     requestUpdate: () => this.requestUpdate(),
@@ -101,6 +106,16 @@ export class EverydayEquivalentsExplorer extends withExplanation(LitElement, exp
     return model === undefined ? undefined : this.#complete({ model });
   }
 
+  /** The first draws come each in a task of its own, so that the page around answers its reader meanwhile. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    if (this.#draws >= DRAWS) return super.scheduleUpdate();
+    return new Promise((resolve) => setTimeout(resolve)).then(() => super.scheduleUpdate());
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    return (await super.getUpdateComplete()) || this.getUpdateComplete();
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     if (!this.hasUpdated) this.#start();
     else if (INPUTS.some((name) => changed.has(name))) {
@@ -108,7 +123,13 @@ export class EverydayEquivalentsExplorer extends withExplanation(LitElement, exp
     }
     super.willUpdate(changed);
     const { language, locale, figures } = this;
-    Object.assign(this.#host, { ...explorerTextOf(language, locale), figures, region: this.readerRegion });
+    const isWhole = this.#draws > 1;
+    Object.assign(this.#host, { ...explorerTextOf(language, locale), figures, region: this.readerRegion, isWhole });
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (++this.#draws < DRAWS) this.requestUpdate();
   }
 
   #start(): void {
@@ -120,7 +141,7 @@ export class EverydayEquivalentsExplorer extends withExplanation(LitElement, exp
   /** A state with what the inputs say; what cannot be used is said in the console, and left out. */
   #withInputs(state: ExplorerState, isNew: (name: string) => boolean): ExplorerState {
     const inputs = this.inputs();
-    for (let answer = this.#check(inputs); answer.status === 'invalid'; answer = this.#check(inputs)) {
+    for (let answer = this.#check(inputs); answer; answer = this.#check(inputs)) {
       this.warn(answer);
       delete inputs[answer.field];
     }
@@ -134,7 +155,8 @@ export class EverydayEquivalentsExplorer extends withExplanation(LitElement, exp
     return { ...state, ...Object.fromEntries(Object.entries(given).filter(isGiven)) };
   }
 
-  #check = (inputs: ExplainRequest): Explanation => explain({ ...inputs, model: inputs.model ?? 'any' }, this.figures);
+  #check = (inputs: ExplainRequest): Invalid | undefined =>
+    findInvalidField({ ...inputs, model: inputs.model ?? 'any' }, this.figures);
 
   /** A request with what it leaves out, as the state and the inputs have it. */
   #complete(request: ExplainRequest): ExplainRequest {
@@ -197,7 +219,7 @@ export class EverydayEquivalentsExplorer extends withExplanation(LitElement, exp
     >
       ${tabs.length > 1 ? renderTabs(tabs, shown, words.name, (view) => this.#change({ view })) : nothing}
       <div part="view" class="view" id="panel" role="tabpanel" aria-labelledby=${`tab-${shown}`}>
-        ${this.#viewFor(shown).render()}
+        ${this.hasUpdated ? this.#viewFor(shown).render() : nothing}
       </div>
       <p class="spoken" role="status">${this.#announced}</p>
     </section>`;

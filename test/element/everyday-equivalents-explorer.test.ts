@@ -22,6 +22,14 @@ const chosenTab = (element: Element): string =>
     .find((tab) => tab.ariaSelected === 'true')!
     .textContent.trim();
 
+/** A task of its own, that comes before any timer. */
+const nextTask = (): Promise<unknown> =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = resolve;
+    port2.postMessage(undefined);
+  });
+
 const { warn, error, log } = console;
 const logged: string[] = [];
 const record = (...words: unknown[]): void => void logged.push(words.join(' '));
@@ -41,6 +49,22 @@ describe('<everyday-equivalents-explorer> starts', () => {
     expect(element.state.models).to.have.length(2);
     expect(element.explanation!.status).to.equal('known');
     expect(logged).to.deep.equal([]);
+  });
+
+  it('with its tabs, then its view, then what stands below the answer, and lets the page work in between', async () => {
+    const element = document.createElement('everyday-equivalents-explorer');
+    document.body.append(element);
+    const parts = ['[role="tab"]', '.answer', '[part="working"]'];
+    const seen = new Set<string>();
+    let isComplete = false;
+    void element.updateComplete.then(() => (isComplete = true));
+    while (!isComplete) {
+      await nextTask();
+      seen.add(parts.filter((part) => element.shadowRoot!.querySelector(part)).join(' '));
+    }
+    element.remove();
+    const [tabs, answer, working] = parts;
+    expect([...seen]).to.deep.equal(['', tabs, `${tabs} ${answer}`, `${tabs} ${answer} ${working}`]);
   });
 
   it('with the inputs of the card', async () => {

@@ -59,3 +59,16 @@ for (const { file, isBare } of PAGES) {
     });
   });
 }
+
+describe('a chat of the built site', () => {
+  for (const [file, field] of [
+    ['deep-chat.html', 'deep-chat >>> [deep-chat-placeholder-text="Ask anything"]'],
+    ['react-chat.html', 'form button:not(:disabled)'],
+  ] as const) {
+    it(`is there to be asked, on ${file}`, async () => {
+      const { page } = await openWatched(browser, `${site.url}/${file}`);
+      assert.ok(await page.$(field));
+      await page.close();
+    });
+  }
+});

@@ -65,3 +65,10 @@ export async function openPanel(page: Page, badge: Element): Promise<string> {
   expect(panel.matches(':popover-open'), 'open by Enter').to.equal(true);
   return panel.innerText.replaceAll('\u00a0', ' ');
 }
+
+/** Where a part of a page is, to the pixel. */
+export function placeOf(root: ParentNode, selector: string): string {
+  const { x, y, width, height } = root.querySelector(selector)!.getBoundingClientRect();
+  const [left, top, ...size] = [x, y, width, height].map(Math.round);
+  return `${selector}: ${size.join(' x ')} at ${left}, ${top}`;
+}

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { ElementContext } from 'axe-core';
 import type { EverydayEquivalentsBadge } from '../../src/badge.js';
-import { countAnnouncements, lineOf, nextFrame, openPanel, partOf, totalOf, until } from './chat-page.js';
-import { assertQuiet, openPage, violationsOn, type Page } from './open-page.js';
+import { countAnnouncements, lineOf, nextFrame, openPanel, partOf, placeOf, totalOf, until } from './chat-page.js';
+import { assertQuiet, openPage, openWithoutScripts, violationsOn, type Page } from './open-page.js';
 
 const GPT = 'openai gpt-4o-2024-08-06';
 const CLAUDE = 'anthropic claude-sonnet-4-5-20250929';
@@ -33,6 +33,14 @@ async function ask(page: Page, model: string): Promise<EverydayEquivalentsBadge>
 const open = (width?: number): Promise<Page> => openPage('deep-chat.html', 'everyday-equivalents-badge', width);
 
 describe('demo/deep-chat.html', () => {
+  for (const width of [320, 800]) {
+    it(`draws its own text where that is written, at ${width} px`, async () => {
+      const [written, page] = [await openWithoutScripts('deep-chat.html', width), await open(width)];
+      await until(page, 'the field', () => isDrawn(chatOf(page)));
+      expect(placeOf(chatOf(page).shadowRoot!, 'p')).to.equal(placeOf(chatOf(written), 'p'));
+    });
+  }
+
   it('says under an answer over OpenAI Chat Completions what the model is estimated to use', async () => {
     const page = await open();
     const badge = await ask(page, GPT);

@@ -17,16 +17,26 @@ afterEach(() => {
   problems.length = 0;
 });
 
-/** Opens a page of `demo/`, once all its elements of a tag, where it has one, have their answers. */
-export async function openPage(name: string, tag: string | undefined, width = 800): Promise<Page> {
-  const frame = document.createElement('iframe');
+async function load(frame: HTMLIFrameElement, name: string, width: number): Promise<Page> {
   frame.width = String(width);
   frame.height = '800';
   frame.src = `/demo/${name}`;
   frames.push(frame);
   document.body.append(frame);
   await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
-  const page = frame.contentWindow as Page;
+  return frame.contentWindow as Page;
+}
+
+/** Opens a page of `demo/` as it is written: none of its scripts runs. */
+export function openWithoutScripts(name: string, width = 800): Promise<Page> {
+  const frame = document.createElement('iframe');
+  frame.sandbox.add('allow-same-origin');
+  return load(frame, name, width);
+}
+
+/** Opens a page of `demo/`, once all its elements of a tag, where it has one, have their answers. */
+export async function openPage(name: string, tag: string | undefined, width = 800): Promise<Page> {
+  const page = await load(document.createElement('iframe'), name, width);
   page.addEventListener('error', ({ message }) => problems.push(message));
   page.console.error = (...words: unknown[]) => problems.push(words.join(' '));
   if (!tag) return page;

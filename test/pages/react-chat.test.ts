@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { EverydayEquivalentsBadge } from '../../src/badge.js';
-import { countAnnouncements, lineOf, nextFrame, openPanel, partOf, totalOf, until } from './chat-page.js';
-import { assertQuiet, openPage, violationsOn, type Page } from './open-page.js';
+import { countAnnouncements, lineOf, nextFrame, openPanel, partOf, placeOf, totalOf, until } from './chat-page.js';
+import { assertQuiet, openPage, openWithoutScripts, violationsOn, type Page } from './open-page.js';
 
 const GPT = 'gpt-4o-2024-08-06';
 const LLAMA = 'meta-llama/Llama-3.1-70B-Instruct';
@@ -21,7 +21,7 @@ function enter(page: Page, field: HTMLInputElement | HTMLSelectElement, value: s
 /** Asks once, and gives the badge as soon as the answer has begun. */
 async function ask(page: Page, model: string): Promise<EverydayEquivalentsBadge> {
   const query = <Type extends Element>(selector: string) => page.document.querySelector<Type>(selector);
-  await until(page, 'the form', () => query('form button:not(:disabled)'));
+  await until(page, 'the form', () => isDrawn(page));
   const before = badgesOf(page).length;
   enter(page, query<HTMLSelectElement>('#model')!, model, 'change');
   enter(page, query<HTMLInputElement>('form input')!, 'Why does bread rise?', 'input');
@@ -30,9 +30,26 @@ async function ask(page: Page, model: string): Promise<EverydayEquivalentsBadge>
   return badgesOf(page).at(-1)!;
 }
 
-const open = (width?: number): Promise<Page> => openPage('react-chat.html', 'everyday-equivalents-badge', width);
+const isDrawn = (page: Page) => page.document.querySelector('form button:not(:disabled)');
+
+/** Opens the page, once React has drawn over its own text. */
+async function open(width?: number): Promise<Page> {
+  const page = await openPage('react-chat.html', 'everyday-equivalents-badge', width);
+  await until(page, 'the form', () => isDrawn(page));
+  return page;
+}
+
+/** What the page shows before anything was asked. */
+const PARTS = ['h1', '#model', '.hint', 'form input', 'form button', '.note'];
 
 describe('demo/react-chat.html', () => {
+  for (const width of [320, 800]) {
+    it(`draws over its own text and moves nothing, at ${width} px`, async () => {
+      const [written, drawn] = [await openWithoutScripts('react-chat.html', width), await open(width)];
+      for (const part of PARTS) expect(placeOf(drawn.document, part)).to.equal(placeOf(written.document, part));
+    });
+  }
+
   it('sets properties from JSX: the line comes from the metadata of the message', async () => {
     const page = await open();
     const badge = await ask(page, GPT);

@@ -3,7 +3,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { layoutEnergyLadder } from '../../chart/energy-ladder.js';
 import type { Explanation, Known } from '../../core/index.js';
-import { describeDataDate, describeKnown, describeUnknown, describeUnmeasured, fill } from '../../words/index.js';
+import {
+  describeDataDate,
+  describeKnown,
+  describeUnknown,
+  describeUnmeasured,
+  fill,
+  type KnownDescription,
+} from '../../words/index.js';
 import { renderLabel, renderReason, renderSentence } from '../render-answer.js';
 import { renderLadder } from '../render-ladder.js';
 import { renderWorking } from '../render-working.js';
@@ -74,17 +81,23 @@ export class ExploreView implements ExplorerView {
 
   #renderKnown(known: Known): TemplateResult {
     const { host } = this;
-    const { language, locale, figures, region } = host;
+    const { language, locale } = host;
     const description = describeKnown(known, language, locale);
     return html`<div class="answer">
         ${renderSentence(description)} ${unlessHidden('pictogram', host, () => this.#renderPicture(known))}
         ${renderLabel(known, description, host)}
       </div>
-      ${unlessHidden('ladder', host, () =>
-        renderLadder(layoutEnergyLadder(known, figures, region, language, locale), known.rangeOnly),
-      )}
-      ${unlessHidden('smaller', host, () => this.#renderSmaller(known))}
-      ${unlessHidden('sum', host, () => renderWorking(description, language, describeDataDate(figures.version, host), { isOpen: true }))}`;
+      ${host.isWhole ? this.#renderBelow(known, description) : nothing}`;
+  }
+
+  #renderBelow(known: Known, description: KnownDescription): TemplateResult {
+    const { host } = this;
+    const { language, locale, figures, region } = host;
+    return html`${unlessHidden('ladder', host, () =>
+      renderLadder(layoutEnergyLadder(known, figures, region, language, locale), known.rangeOnly),
+    )}
+    ${unlessHidden('smaller', host, () => this.#renderSmaller(known))}
+    ${unlessHidden('sum', host, () => renderWorking(description, language, describeDataDate(figures.version, host), { isOpen: true }))}`;
   }
 
   #renderPicture(known: Known): TemplateResult {
