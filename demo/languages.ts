@@ -1,8 +1,10 @@
 /** Registers every language there is, and shows the badge and the card in each. A page of your own registers its one. */
-import '../src/badge.js';
-import { directionOf, fillLanguages, nameOf, TAGS } from './language-options.js';
+import type * as languageOptions from './language-options.js';
+import { holdCards, oneByOne } from './one-by-one.js';
 
-function makeSection(tag: string): HTMLElement {
+type Languages = typeof languageOptions;
+
+function makeSection(tag: string, { directionOf, nameOf }: Languages): HTMLElement {
   const section = document.createElement('section');
   section.lang = tag;
   section.dir = directionOf(tag);
@@ -16,10 +18,16 @@ function makeSection(tag: string): HTMLElement {
   return section;
 }
 
-document.querySelector('#languages')!.append(...TAGS.map(makeSection));
+async function show(languages: Languages): Promise<void> {
+  await putBack();
+  const select = document.querySelector<HTMLSelectElement>('#language')!;
+  await oneByOne([select], languages.fillLanguages);
+  select.addEventListener('change', () => {
+    document.querySelector<HTMLElement>('#changing')!.lang = select.value;
+  });
+  const sections = document.querySelector('#languages')!;
+  await oneByOne(languages.TAGS, (tag) => sections.append(makeSection(tag, languages)));
+}
 
-const select = document.querySelector<HTMLSelectElement>('#language')!;
-fillLanguages(select);
-select.addEventListener('change', () => {
-  document.querySelector<HTMLElement>('#changing')!.lang = select.value;
-});
+const putBack = holdCards();
+void Promise.all([import('./language-options.js'), import('../src/badge.js')]).then(([languages]) => show(languages));

@@ -1,10 +1,22 @@
 import { expect } from '@open-wc/testing';
 import { KNOWN_FONT, loadKnownFont } from '../known-font.js';
+import { until } from './chat-page.js';
 import { assertQuiet, openPage, violationsOn, type Page } from './open-page.js';
 
 const PAGES = ['index.html', 'article.html', 'states.html', 'languages.html'];
 
-const open = (name: string, width?: number): Promise<Page> => openPage(name, 'everyday-equivalents', width);
+/** Pages with many cards, which draw them one after the other. */
+const CARDS: Record<string, number> = { 'states.html': 20, 'languages.html': 13 };
+
+const cardsOn = (page: Page) => [...page.document.querySelectorAll('everyday-equivalents')];
+
+/** Opens a page, once all its cards are drawn. */
+async function open(name: string, width?: number): Promise<Page> {
+  const page = await openPage(name, 'everyday-equivalents', width);
+  await until(page, 'all cards', () => cardsOn(page).length === (CARDS[name] ?? cardsOn(page).length));
+  await Promise.all(cardsOn(page).map(({ updateComplete }) => updateComplete));
+  return page;
+}
 
 const cardOf = (page: Page): HTMLElementTagNameMap['everyday-equivalents'] =>
   page.document.querySelector('everyday-equivalents')!;

@@ -1,0 +1,28 @@
+/** For a page of many cards: what it draws, it draws each in a task of its own, so that it answers its reader in between. */
+
+/** Does a piece of work for each thing. */
+export async function oneByOne<Thing>(things: readonly Thing[], work: (thing: Thing) => void): Promise<void> {
+  for (const thing of things) {
+    await new Promise((resolve) => setTimeout(resolve));
+    work(thing);
+  }
+}
+
+/**
+ * Takes the cards out of the page and keeps their places, before there is a script that would draw all of them at once.
+ *
+ * @returns Puts them back, one after the other.
+ */
+export function holdCards(): () => Promise<void> {
+  const cards = [...document.querySelectorAll('everyday-equivalents')];
+  const heights = cards.map((card) => card.offsetHeight);
+  const held = cards.map((card, at) => {
+    const place = document.createElement('div');
+    place.style.blockSize = `${heights[at]}px`;
+    card.replaceWith(place);
+    return { card, place };
+  });
+  // The first use of `Intl` takes as long as a card, and there is time for it until the script has come.
+  setTimeout(() => new Intl.NumberFormat('en-001').format(1));
+  return () => oneByOne(held, ({ card, place }) => place.replaceWith(card));
+}
