@@ -352,7 +352,7 @@ export const ar: Language = {
   ladderScale: 'طاقة كل خط تساوي طاقة الخط الذي تحته × {factor}.',
   label: {
     howWorkedOut: 'كيف حُسب ذلك؟',
-    ladder: 'من ثانية ضوء إلى يوم في المنزل',
+    ladder: 'موضعها بين أشياء الحياة اليومية',
     assumptions: 'ما تفترضه المقارنات',
     notes: 'عن القيمة',
     notCounted: 'ما لا يُحسب',

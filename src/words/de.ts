@@ -268,7 +268,7 @@ export const de: Language = {
   ladderScale: 'Jede Linie ist {factor}-mal so viel Energie wie die darunter.',
   label: {
     howWorkedOut: 'Wie ist das gerechnet?',
-    ladder: 'Von einer Sekunde Licht bis zu einem Tag daheim',
+    ladder: 'Wo das unter alltäglichen Dingen steht',
     assumptions: 'Was die Vergleiche annehmen',
     notes: 'Zum Wert',
     notCounted: 'Was nicht gezählt wird',

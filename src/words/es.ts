@@ -326,7 +326,7 @@ export const es: Language = {
   ladderScale: 'Cada línea es {factor} veces la energía de la de abajo.',
   label: {
     howWorkedOut: '¿Cómo se calcula?',
-    ladder: 'De un segundo de luz a un día en casa',
+    ladder: 'Su lugar entre cosas cotidianas',
     assumptions: 'Qué suponen las comparaciones',
     notes: 'Sobre la cifra',
     notCounted: 'Lo que no se cuenta',

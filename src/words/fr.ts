@@ -326,7 +326,7 @@ export const fr: Language = {
   ladderScale: 'Chaque ligne vaut {factor} fois plus d’énergie que celle d’en dessous.',
   label: {
     howWorkedOut: 'Comment est-ce calculé\u00a0?',
-    ladder: 'D’une seconde de lumière à une journée à la maison',
+    ladder: 'Sa place parmi les choses du quotidien',
     assumptions: 'Ce que supposent les comparaisons',
     notes: 'À propos du chiffre',
     notCounted: 'Ce qui n’est pas compté',

@@ -226,7 +226,7 @@ export const hi: Language = {
   ladderScale: 'हर रेखा अपने नीचे वाली से {factor} गुना ऊर्जा है।',
   label: {
     howWorkedOut: 'यह हिसाब कैसे लगाया गया?',
-    ladder: 'एक सेकंड की रोशनी से घर के एक दिन तक',
+    ladder: 'रोज़मर्रा की चीज़ों के बीच इसकी जगह',
     assumptions: 'तुलनाओं में क्या माना गया है',
     notes: 'आँकड़े के बारे में',
     notCounted: 'क्या नहीं गिना गया',

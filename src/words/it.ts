@@ -325,7 +325,7 @@ export const it: Language = {
   ladderScale: 'Ogni riga vale {factor} volte l’energia di quella sotto.',
   label: {
     howWorkedOut: 'Come si calcola?',
-    ladder: 'Da un secondo di luce a un giorno in casa',
+    ladder: 'Il suo posto tra le cose di ogni giorno',
     assumptions: 'Che cosa presuppongono i confronti',
     notes: 'Sul valore',
     notCounted: 'Che cosa non è contato',

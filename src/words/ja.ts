@@ -219,7 +219,7 @@ export const ja: Language = {
   ladderScale: '目盛り1つ上がるごとに、電力量は{factor}倍になります。',
   label: {
     howWorkedOut: '計算の方法',
-    ladder: '1秒の明かりから家庭の1日まで',
+    ladder: '身近なもののなかでの位置',
     assumptions: '比較の前提',
     notes: 'この値について',
     notCounted: '含まれないもの',

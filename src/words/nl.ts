@@ -258,7 +258,7 @@ export const nl: Language = {
   ladderScale: 'Elke lijn is {factor} keer zoveel energie als die eronder.',
   label: {
     howWorkedOut: 'Hoe is dit berekend?',
-    ladder: 'Van een seconde licht tot een dag thuis',
+    ladder: 'Waar dit staat tussen alledaagse dingen',
     assumptions: 'Waar de vergelijkingen van uitgaan',
     notes: 'Over het cijfer',
     notCounted: 'Wat niet is meegeteld',

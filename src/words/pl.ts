@@ -365,7 +365,7 @@ export const pl: Language = {
   ladderScale: 'Każda linia to {factor} razy więcej energii niż linia pod nią.',
   label: {
     howWorkedOut: 'Jak to obliczono?',
-    ladder: 'Od sekundy światła do doby w domu',
+    ladder: 'Miejsce wśród rzeczy codziennych',
     assumptions: 'Co zakładają porównania',
     notes: 'O tej wartości',
     notCounted: 'Czego nie policzono',

@@ -323,7 +323,7 @@ export const pt: Language = {
   ladderScale: 'Cada linha é {factor} vezes a energia da linha de baixo.',
   label: {
     howWorkedOut: 'Como isso é calculado?',
-    ladder: 'De um segundo de luz a um dia em casa',
+    ladder: 'O seu lugar entre coisas do dia a dia',
     assumptions: 'O que as comparações supõem',
     notes: 'Sobre o valor',
     notCounted: 'O que não é contado',

@@ -215,7 +215,7 @@ export const zh: Language = {
   ladderScale: '每向上一格，能量为下一格的{factor}倍。',
   label: {
     howWorkedOut: '这是怎样算出来的？',
-    ladder: '从一秒灯光到家庭一天用电',
+    ladder: '在日常事物中的位置',
     assumptions: '比较所用的假设',
     notes: '关于此数值',
     notCounted: '未计入的部分',
