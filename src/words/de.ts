@@ -106,12 +106,12 @@ export const de: Language = {
     runs: '{kind}, {boundary}; {low} bis {high} in den veröffentlichten Läufen',
   },
   given: {
-    one: '{queries} Anfrage an {model} hat etwa {energy} Strom verbraucht (vom Anbieter {kind}).',
-    other: '{queries} Anfragen an {model} haben etwa {energy} Strom verbraucht (vom Anbieter {kind}).',
+    one: '{queries} Anfrage an {model} hat etwa {energy} Strom verbraucht (vom Anbieter {kind}, {boundary}).',
+    other: '{queries} Anfragen an {model} haben etwa {energy} Strom verbraucht (vom Anbieter {kind}, {boundary}).',
   },
   givenUnnamed: {
-    one: '{queries} Anfrage hat etwa {energy} Strom verbraucht (vom Anbieter {kind}).',
-    other: '{queries} Anfragen haben etwa {energy} Strom verbraucht (vom Anbieter {kind}).',
+    one: '{queries} Anfrage hat etwa {energy} Strom verbraucht (vom Anbieter {kind}, {boundary}).',
+    other: '{queries} Anfragen haben etwa {energy} Strom verbraucht (vom Anbieter {kind}, {boundary}).',
   },
   approximateKind: '{kind}, ungefähre Zuordnung',
   approximate: 'Der Name passt nur ungefähr zum Modell des Werts: Rechengenauigkeit oder Variante können abweichen.',

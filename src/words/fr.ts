@@ -115,14 +115,15 @@ export const fr: Language = {
     runs: '{kind}, {boundary}\u202f; de {low} à {high} dans les essais publiés',
   },
   given: {
-    one: '{queries} requête à {model} a consommé environ {energy} d’électricité ({kind} par le fournisseur).',
-    many: '{queries} de requêtes à {model} ont consommé environ {energy} d’électricité ({kind} par le fournisseur).',
-    other: '{queries} requêtes à {model} ont consommé environ {energy} d’électricité ({kind} par le fournisseur).',
+    one: '{queries} requête à {model} a consommé environ {energy} d’électricité ({kind} par le fournisseur, {boundary}).',
+    many: '{queries} de requêtes à {model} ont consommé environ {energy} d’électricité ({kind} par le fournisseur, {boundary}).',
+    other:
+      '{queries} requêtes à {model} ont consommé environ {energy} d’électricité ({kind} par le fournisseur, {boundary}).',
   },
   givenUnnamed: {
-    one: '{queries} requête a consommé environ {energy} d’électricité ({kind} par le fournisseur).',
-    many: '{queries} de requêtes ont consommé environ {energy} d’électricité ({kind} par le fournisseur).',
-    other: '{queries} requêtes ont consommé environ {energy} d’électricité ({kind} par le fournisseur).',
+    one: '{queries} requête a consommé environ {energy} d’électricité ({kind} par le fournisseur, {boundary}).',
+    many: '{queries} de requêtes ont consommé environ {energy} d’électricité ({kind} par le fournisseur, {boundary}).',
+    other: '{queries} requêtes ont consommé environ {energy} d’électricité ({kind} par le fournisseur, {boundary}).',
   },
   approximateKind: '{kind}, correspondance approximative',
   approximate:

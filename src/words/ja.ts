@@ -86,8 +86,8 @@ export const ja: Language = {
     efforts: '{kind}、{boundary}。推論の強度により{low}〜{high}',
     runs: '{kind}、{boundary}。公表された測定では{low}〜{high}',
   },
-  given: '{model}へのクエリ{queries}件で、約{energy}の電力を消費しました（提供元による{kind}）。',
-  givenUnnamed: 'クエリ{queries}件で、約{energy}の電力を消費しました（提供元による{kind}）。',
+  given: '{model}へのクエリ{queries}件で、約{energy}の電力を消費しました（提供元による{kind}、{boundary}）。',
+  givenUnnamed: 'クエリ{queries}件で、約{energy}の電力を消費しました（提供元による{kind}、{boundary}）。',
   approximateKind: '{kind}、名称はおおよその一致',
   approximate: '名称は値のモデルとおおよそ一致します。精度や派生版が異なる可能性があります。',
 

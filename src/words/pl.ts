@@ -122,16 +122,17 @@ export const pl: Language = {
     runs: '{kind}, {boundary}; od {low} do {high} w opublikowanych próbach',
   },
   given: {
-    one: '{queries} zapytanie do {model} zużyło około {energy} energii elektrycznej ({kind} przez dostawcę).',
-    few: '{queries} zapytania do {model} zużyły około {energy} energii elektrycznej ({kind} przez dostawcę).',
-    many: '{queries} zapytań do {model} zużyło około {energy} energii elektrycznej ({kind} przez dostawcę).',
-    other: '{queries} zapytania do {model} zużyło około {energy} energii elektrycznej ({kind} przez dostawcę).',
+    one: '{queries} zapytanie do {model} zużyło około {energy} energii elektrycznej ({kind} przez dostawcę, {boundary}).',
+    few: '{queries} zapytania do {model} zużyły około {energy} energii elektrycznej ({kind} przez dostawcę, {boundary}).',
+    many: '{queries} zapytań do {model} zużyło około {energy} energii elektrycznej ({kind} przez dostawcę, {boundary}).',
+    other:
+      '{queries} zapytania do {model} zużyło około {energy} energii elektrycznej ({kind} przez dostawcę, {boundary}).',
   },
   givenUnnamed: {
-    one: '{queries} zapytanie zużyło około {energy} energii elektrycznej ({kind} przez dostawcę).',
-    few: '{queries} zapytania zużyły około {energy} energii elektrycznej ({kind} przez dostawcę).',
-    many: '{queries} zapytań zużyło około {energy} energii elektrycznej ({kind} przez dostawcę).',
-    other: '{queries} zapytania zużyło około {energy} energii elektrycznej ({kind} przez dostawcę).',
+    one: '{queries} zapytanie zużyło około {energy} energii elektrycznej ({kind} przez dostawcę, {boundary}).',
+    few: '{queries} zapytania zużyły około {energy} energii elektrycznej ({kind} przez dostawcę, {boundary}).',
+    many: '{queries} zapytań zużyło około {energy} energii elektrycznej ({kind} przez dostawcę, {boundary}).',
+    other: '{queries} zapytania zużyło około {energy} energii elektrycznej ({kind} przez dostawcę, {boundary}).',
   },
   approximateKind: '{kind}, dopasowanie przybliżone',
   approximate:

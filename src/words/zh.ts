@@ -84,8 +84,8 @@ export const zh: Language = {
     efforts: '{kind}，{boundary}；视推理强度在{low}至{high}之间',
     runs: '{kind}，{boundary}；已公布的测试为{low}至{high}',
   },
-  given: '向{model}发出{queries}次查询约耗电{energy}（服务商{kind}）。',
-  givenUnnamed: '{queries}次查询约耗电{energy}（服务商{kind}）。',
+  given: '向{model}发出{queries}次查询约耗电{energy}（服务商{kind}，{boundary}）。',
+  givenUnnamed: '{queries}次查询约耗电{energy}（服务商{kind}，{boundary}）。',
   approximateKind: '{kind}，名称近似匹配',
   approximate: '名称与该数值的模型近似匹配：精度或变体可能不同。',
 
