@@ -31,7 +31,7 @@ interface Shown {
  *
  * @slot - What to show while there is no answer; nothing by default.
  * @csspart line - The line; a button that opens the panel where there is an energy.
- * @csspart labels - How the figure came to be (measured, disclosed or estimated) and what it covers.
+ * @csspart labels - How the figure came to be: measured, disclosed or estimated; for a total also what it covers.
  * @csspart panel - The panel that opens.
  * @csspart answer - In the panel: the energy with its range and boundary, and the comparisons.
  * @csspart sum - In the panel: the lines of the sum.

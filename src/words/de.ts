@@ -106,12 +106,12 @@ export const de: Language = {
     runs: '{kind}, {boundary}; {low} bis {high} in den veröffentlichten Läufen',
   },
   given: {
-    one: '{queries} Anfrage an {model} hat etwa {energy} Strom verbraucht (vom Anbieter {kind}).',
-    other: '{queries} Anfragen an {model} haben etwa {energy} Strom verbraucht (vom Anbieter {kind}).',
+    one: '{queries} Anfrage an {model} hat etwa {energy} Strom verbraucht (vom Anbieter {kind}, {boundary}).',
+    other: '{queries} Anfragen an {model} haben etwa {energy} Strom verbraucht (vom Anbieter {kind}, {boundary}).',
   },
   givenUnnamed: {
-    one: '{queries} Anfrage hat etwa {energy} Strom verbraucht (vom Anbieter {kind}).',
-    other: '{queries} Anfragen haben etwa {energy} Strom verbraucht (vom Anbieter {kind}).',
+    one: '{queries} Anfrage hat etwa {energy} Strom verbraucht (vom Anbieter {kind}, {boundary}).',
+    other: '{queries} Anfragen haben etwa {energy} Strom verbraucht (vom Anbieter {kind}, {boundary}).',
   },
   approximateKind: '{kind}, ungefähre Zuordnung',
   approximate: 'Der Name passt nur ungefähr zum Modell des Werts: Rechengenauigkeit oder Variante können abweichen.',
@@ -267,7 +267,7 @@ export const de: Language = {
   ladderScale: 'Jede Linie ist {factor}-mal so viel Energie wie die darunter.',
   label: {
     howWorkedOut: 'Wie ist das gerechnet?',
-    ladder: 'Von einer Sekunde Licht bis zu einem Tag daheim',
+    ladder: 'Wo das unter alltäglichen Dingen steht',
     assumptions: 'Was die Vergleiche annehmen',
     notes: 'Zum Wert',
     notCounted: 'Was nicht gezählt wird',

@@ -59,10 +59,11 @@ function conditionsOf(known: Known, language: LineLanguage, locale: string): str
 }
 
 export function sentenceOf(known: Known, language: LineLanguage, locale: string): string {
-  const { model, queries, energyWh, kind, rangeOnly } = known;
+  const { model, queries, energyWh, kind, boundary, rangeOnly } = known;
   const values = {
     ...formatEnergyRange(energyWh, locale),
     kind: language.kind[kind],
+    boundary: language.boundary[boundary],
     queries: formatCount(queries, locale),
     model: model.name,
     energy: formatEnergy(energyWh.typical, locale),

@@ -64,12 +64,12 @@ export const enLine: LineLanguage = {
     runs: '{kind}, {boundary}; {low} to {high} in the published runs',
   },
   given: {
-    one: '{queries} query to {model} used about {energy} of electricity ({kind} by the provider).',
-    other: '{queries} queries to {model} used about {energy} of electricity ({kind} by the provider).',
+    one: '{queries} query to {model} used about {energy} of electricity ({kind} by the provider, {boundary}).',
+    other: '{queries} queries to {model} used about {energy} of electricity ({kind} by the provider, {boundary}).',
   },
   givenUnnamed: {
-    one: '{queries} query used about {energy} of electricity ({kind} by the provider).',
-    other: '{queries} queries used about {energy} of electricity ({kind} by the provider).',
+    one: '{queries} query used about {energy} of electricity ({kind} by the provider, {boundary}).',
+    other: '{queries} queries used about {energy} of electricity ({kind} by the provider, {boundary}).',
   },
   approximateKind: '{kind}, approximate match',
   approximate: 'The name matches the model of the figure approximately: precision or variant may differ.',

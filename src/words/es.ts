@@ -112,14 +112,15 @@ export const es: Language = {
     runs: '{kind}, {boundary}; de {low} a {high} en las pruebas publicadas',
   },
   given: {
-    one: '{queries} consulta a {model} gastó unos {energy} de electricidad ({kind} por el proveedor).',
-    many: '{queries} de consultas a {model} gastaron unos {energy} de electricidad ({kind} por el proveedor).',
-    other: '{queries} consultas a {model} gastaron unos {energy} de electricidad ({kind} por el proveedor).',
+    one: '{queries} consulta a {model} gastó unos {energy} de electricidad ({kind} por el proveedor, {boundary}).',
+    many: '{queries} de consultas a {model} gastaron unos {energy} de electricidad ({kind} por el proveedor, {boundary}).',
+    other:
+      '{queries} consultas a {model} gastaron unos {energy} de electricidad ({kind} por el proveedor, {boundary}).',
   },
   givenUnnamed: {
-    one: '{queries} consulta gastó unos {energy} de electricidad ({kind} por el proveedor).',
-    many: '{queries} de consultas gastaron unos {energy} de electricidad ({kind} por el proveedor).',
-    other: '{queries} consultas gastaron unos {energy} de electricidad ({kind} por el proveedor).',
+    one: '{queries} consulta gastó unos {energy} de electricidad ({kind} por el proveedor, {boundary}).',
+    many: '{queries} de consultas gastaron unos {energy} de electricidad ({kind} por el proveedor, {boundary}).',
+    other: '{queries} consultas gastaron unos {energy} de electricidad ({kind} por el proveedor, {boundary}).',
   },
   approximateKind: '{kind}, coincidencia aproximada',
   approximate:
@@ -325,7 +326,7 @@ export const es: Language = {
   ladderScale: 'Cada línea es {factor} veces la energía de la de abajo.',
   label: {
     howWorkedOut: '¿Cómo se calcula?',
-    ladder: 'De un segundo de luz a un día en casa',
+    ladder: 'Su lugar entre cosas cotidianas',
     assumptions: 'Qué suponen las comparaciones',
     notes: 'Sobre la cifra',
     notCounted: 'Lo que no se cuenta',

@@ -115,14 +115,15 @@ export const fr: Language = {
     runs: '{kind}, {boundary}\u202f; de {low} à {high} dans les essais publiés',
   },
   given: {
-    one: '{queries} requête à {model} a consommé environ {energy} d’électricité ({kind} par le fournisseur).',
-    many: '{queries} de requêtes à {model} ont consommé environ {energy} d’électricité ({kind} par le fournisseur).',
-    other: '{queries} requêtes à {model} ont consommé environ {energy} d’électricité ({kind} par le fournisseur).',
+    one: '{queries} requête à {model} a consommé environ {energy} d’électricité ({kind} par le fournisseur, {boundary}).',
+    many: '{queries} de requêtes à {model} ont consommé environ {energy} d’électricité ({kind} par le fournisseur, {boundary}).',
+    other:
+      '{queries} requêtes à {model} ont consommé environ {energy} d’électricité ({kind} par le fournisseur, {boundary}).',
   },
   givenUnnamed: {
-    one: '{queries} requête a consommé environ {energy} d’électricité ({kind} par le fournisseur).',
-    many: '{queries} de requêtes ont consommé environ {energy} d’électricité ({kind} par le fournisseur).',
-    other: '{queries} requêtes ont consommé environ {energy} d’électricité ({kind} par le fournisseur).',
+    one: '{queries} requête a consommé environ {energy} d’électricité ({kind} par le fournisseur, {boundary}).',
+    many: '{queries} de requêtes ont consommé environ {energy} d’électricité ({kind} par le fournisseur, {boundary}).',
+    other: '{queries} requêtes ont consommé environ {energy} d’électricité ({kind} par le fournisseur, {boundary}).',
   },
   approximateKind: '{kind}, correspondance approximative',
   approximate:
@@ -325,7 +326,7 @@ export const fr: Language = {
   ladderScale: 'Chaque ligne vaut {factor} fois plus d’énergie que celle d’en dessous.',
   label: {
     howWorkedOut: 'Comment est-ce calculé\u00a0?',
-    ladder: 'D’une seconde de lumière à une journée à la maison',
+    ladder: 'Sa place parmi les choses du quotidien',
     assumptions: 'Ce que supposent les comparaisons',
     notes: 'À propos du chiffre',
     notCounted: 'Ce qui n’est pas compté',

@@ -89,8 +89,8 @@ export const hi: Language = {
     efforts: '{kind}, {boundary}; रीज़निंग स्तर के अनुसार {low} से {high}',
     runs: '{kind}, {boundary}; प्रकाशित परीक्षणों में {low} से {high}',
   },
-  given: '{model} से की गई {queries} क्वेरी में लगभग {energy} बिजली खर्च हुई (प्रदाता द्वारा {kind})।',
-  givenUnnamed: '{queries} क्वेरी में लगभग {energy} बिजली खर्च हुई (प्रदाता द्वारा {kind})।',
+  given: '{model} से की गई {queries} क्वेरी में लगभग {energy} बिजली खर्च हुई (प्रदाता द्वारा {kind}, {boundary})।',
+  givenUnnamed: '{queries} क्वेरी में लगभग {energy} बिजली खर्च हुई (प्रदाता द्वारा {kind}, {boundary})।',
   approximateKind: '{kind}, मिलान लगभग',
   approximate: 'नाम आँकड़े वाले मॉडल से लगभग मिलता है: प्रिसिज़न या रूप अलग हो सकता है।',
 
@@ -225,7 +225,7 @@ export const hi: Language = {
   ladderScale: 'हर रेखा अपने नीचे वाली से {factor} गुना ऊर्जा है।',
   label: {
     howWorkedOut: 'यह हिसाब कैसे लगाया गया?',
-    ladder: 'एक सेकंड की रोशनी से घर के एक दिन तक',
+    ladder: 'रोज़मर्रा की चीज़ों के बीच इसकी जगह',
     assumptions: 'तुलनाओं में क्या माना गया है',
     notes: 'आँकड़े के बारे में',
     notCounted: 'क्या नहीं गिना गया',

@@ -112,14 +112,15 @@ export const it: Language = {
     runs: '{kind}, {boundary}; da {low} a {high} nelle prove pubblicate',
   },
   given: {
-    one: '{queries} richiesta a {model} ha consumato circa {energy} di elettricità ({kind} dal fornitore).',
-    many: '{queries} di richieste a {model} hanno consumato circa {energy} di elettricità ({kind} dal fornitore).',
-    other: '{queries} richieste a {model} hanno consumato circa {energy} di elettricità ({kind} dal fornitore).',
+    one: '{queries} richiesta a {model} ha consumato circa {energy} di elettricità ({kind} dal fornitore, {boundary}).',
+    many: '{queries} di richieste a {model} hanno consumato circa {energy} di elettricità ({kind} dal fornitore, {boundary}).',
+    other:
+      '{queries} richieste a {model} hanno consumato circa {energy} di elettricità ({kind} dal fornitore, {boundary}).',
   },
   givenUnnamed: {
-    one: '{queries} richiesta ha consumato circa {energy} di elettricità ({kind} dal fornitore).',
-    many: '{queries} di richieste hanno consumato circa {energy} di elettricità ({kind} dal fornitore).',
-    other: '{queries} richieste hanno consumato circa {energy} di elettricità ({kind} dal fornitore).',
+    one: '{queries} richiesta ha consumato circa {energy} di elettricità ({kind} dal fornitore, {boundary}).',
+    many: '{queries} di richieste hanno consumato circa {energy} di elettricità ({kind} dal fornitore, {boundary}).',
+    other: '{queries} richieste hanno consumato circa {energy} di elettricità ({kind} dal fornitore, {boundary}).',
   },
   approximateKind: '{kind}, corrispondenza approssimativa',
   approximate:
@@ -324,7 +325,7 @@ export const it: Language = {
   ladderScale: 'Ogni riga vale {factor} volte l’energia di quella sotto.',
   label: {
     howWorkedOut: 'Come si calcola?',
-    ladder: 'Da un secondo di luce a un giorno in casa',
+    ladder: 'Il suo posto tra le cose di ogni giorno',
     assumptions: 'Che cosa presuppongono i confronti',
     notes: 'Sul valore',
     notCounted: 'Che cosa non è contato',

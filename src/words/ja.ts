@@ -86,8 +86,8 @@ export const ja: Language = {
     efforts: '{kind}、{boundary}。推論の強度により{low}〜{high}',
     runs: '{kind}、{boundary}。公表された測定では{low}〜{high}',
   },
-  given: '{model}へのクエリ{queries}件で、約{energy}の電力を消費しました（提供元による{kind}）。',
-  givenUnnamed: 'クエリ{queries}件で、約{energy}の電力を消費しました（提供元による{kind}）。',
+  given: '{model}へのクエリ{queries}件で、約{energy}の電力を消費しました（提供元による{kind}、{boundary}）。',
+  givenUnnamed: 'クエリ{queries}件で、約{energy}の電力を消費しました（提供元による{kind}、{boundary}）。',
   approximateKind: '{kind}、名称はおおよその一致',
   approximate: '名称は値のモデルとおおよそ一致します。精度や派生版が異なる可能性があります。',
 
@@ -218,7 +218,7 @@ export const ja: Language = {
   ladderScale: '目盛り1つ上がるごとに、電力量は{factor}倍になります。',
   label: {
     howWorkedOut: '計算の方法',
-    ladder: '1秒の明かりから家庭の1日まで',
+    ladder: '身近なもののなかでの位置',
     assumptions: '比較の前提',
     notes: 'この値について',
     notCounted: '含まれないもの',

@@ -99,12 +99,13 @@ export const nl: Language = {
     runs: '{kind}, {boundary}; {low} tot {high} in de gepubliceerde metingen',
   },
   given: {
-    one: '{queries} verzoek aan {model} verbruikte ongeveer {energy} stroom ({kind} door de aanbieder).',
-    other: '{queries} verzoeken aan {model} verbruikten ongeveer {energy} stroom ({kind} door de aanbieder).',
+    one: '{queries} verzoek aan {model} verbruikte ongeveer {energy} stroom ({kind} door de aanbieder, {boundary}).',
+    other:
+      '{queries} verzoeken aan {model} verbruikten ongeveer {energy} stroom ({kind} door de aanbieder, {boundary}).',
   },
   givenUnnamed: {
-    one: '{queries} verzoek verbruikte ongeveer {energy} stroom ({kind} door de aanbieder).',
-    other: '{queries} verzoeken verbruikten ongeveer {energy} stroom ({kind} door de aanbieder).',
+    one: '{queries} verzoek verbruikte ongeveer {energy} stroom ({kind} door de aanbieder, {boundary}).',
+    other: '{queries} verzoeken verbruikten ongeveer {energy} stroom ({kind} door de aanbieder, {boundary}).',
   },
   approximateKind: '{kind}, naam komt ongeveer overeen',
   approximate: 'De naam komt ongeveer overeen met het model van het cijfer: precisie of variant kan afwijken.',
@@ -257,7 +258,7 @@ export const nl: Language = {
   ladderScale: 'Elke lijn is {factor} keer zoveel energie als die eronder.',
   label: {
     howWorkedOut: 'Hoe is dit berekend?',
-    ladder: 'Van een seconde licht tot een dag thuis',
+    ladder: 'Waar dit staat tussen alledaagse dingen',
     assumptions: 'Waar de vergelijkingen van uitgaan',
     notes: 'Over het cijfer',
     notCounted: 'Wat niet is meegeteld',

@@ -122,16 +122,17 @@ export const pl: Language = {
     runs: '{kind}, {boundary}; od {low} do {high} w opublikowanych próbach',
   },
   given: {
-    one: '{queries} zapytanie do {model} zużyło około {energy} energii elektrycznej ({kind} przez dostawcę).',
-    few: '{queries} zapytania do {model} zużyły około {energy} energii elektrycznej ({kind} przez dostawcę).',
-    many: '{queries} zapytań do {model} zużyło około {energy} energii elektrycznej ({kind} przez dostawcę).',
-    other: '{queries} zapytania do {model} zużyło około {energy} energii elektrycznej ({kind} przez dostawcę).',
+    one: '{queries} zapytanie do {model} zużyło około {energy} energii elektrycznej ({kind} przez dostawcę, {boundary}).',
+    few: '{queries} zapytania do {model} zużyły około {energy} energii elektrycznej ({kind} przez dostawcę, {boundary}).',
+    many: '{queries} zapytań do {model} zużyło około {energy} energii elektrycznej ({kind} przez dostawcę, {boundary}).',
+    other:
+      '{queries} zapytania do {model} zużyło około {energy} energii elektrycznej ({kind} przez dostawcę, {boundary}).',
   },
   givenUnnamed: {
-    one: '{queries} zapytanie zużyło około {energy} energii elektrycznej ({kind} przez dostawcę).',
-    few: '{queries} zapytania zużyły około {energy} energii elektrycznej ({kind} przez dostawcę).',
-    many: '{queries} zapytań zużyło około {energy} energii elektrycznej ({kind} przez dostawcę).',
-    other: '{queries} zapytania zużyło około {energy} energii elektrycznej ({kind} przez dostawcę).',
+    one: '{queries} zapytanie zużyło około {energy} energii elektrycznej ({kind} przez dostawcę, {boundary}).',
+    few: '{queries} zapytania zużyły około {energy} energii elektrycznej ({kind} przez dostawcę, {boundary}).',
+    many: '{queries} zapytań zużyło około {energy} energii elektrycznej ({kind} przez dostawcę, {boundary}).',
+    other: '{queries} zapytania zużyło około {energy} energii elektrycznej ({kind} przez dostawcę, {boundary}).',
   },
   approximateKind: '{kind}, dopasowanie przybliżone',
   approximate:
@@ -364,7 +365,7 @@ export const pl: Language = {
   ladderScale: 'Każda linia to {factor} razy więcej energii niż linia pod nią.',
   label: {
     howWorkedOut: 'Jak to obliczono?',
-    ladder: 'Od sekundy światła do doby w domu',
+    ladder: 'Miejsce wśród rzeczy codziennych',
     assumptions: 'Co zakładają porównania',
     notes: 'O tej wartości',
     notCounted: 'Czego nie policzono',

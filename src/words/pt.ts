@@ -111,14 +111,15 @@ export const pt: Language = {
     runs: '{kind}, {boundary}; de {low} a {high} nos testes publicados',
   },
   given: {
-    one: '{queries} consulta ao {model} gastou cerca de {energy} de eletricidade ({kind} pelo fornecedor).',
-    many: '{queries} de consultas ao {model} gastaram cerca de {energy} de eletricidade ({kind} pelo fornecedor).',
-    other: '{queries} consultas ao {model} gastaram cerca de {energy} de eletricidade ({kind} pelo fornecedor).',
+    one: '{queries} consulta ao {model} gastou cerca de {energy} de eletricidade ({kind} pelo fornecedor, {boundary}).',
+    many: '{queries} de consultas ao {model} gastaram cerca de {energy} de eletricidade ({kind} pelo fornecedor, {boundary}).',
+    other:
+      '{queries} consultas ao {model} gastaram cerca de {energy} de eletricidade ({kind} pelo fornecedor, {boundary}).',
   },
   givenUnnamed: {
-    one: '{queries} consulta gastou cerca de {energy} de eletricidade ({kind} pelo fornecedor).',
-    many: '{queries} de consultas gastaram cerca de {energy} de eletricidade ({kind} pelo fornecedor).',
-    other: '{queries} consultas gastaram cerca de {energy} de eletricidade ({kind} pelo fornecedor).',
+    one: '{queries} consulta gastou cerca de {energy} de eletricidade ({kind} pelo fornecedor, {boundary}).',
+    many: '{queries} de consultas gastaram cerca de {energy} de eletricidade ({kind} pelo fornecedor, {boundary}).',
+    other: '{queries} consultas gastaram cerca de {energy} de eletricidade ({kind} pelo fornecedor, {boundary}).',
   },
   approximateKind: '{kind}, correspondência aproximada',
   approximate: 'O nome corresponde aproximadamente ao modelo do valor: a precisão ou a variante podem ser outras.',
@@ -322,7 +323,7 @@ export const pt: Language = {
   ladderScale: 'Cada linha é {factor} vezes a energia da linha de baixo.',
   label: {
     howWorkedOut: 'Como isso é calculado?',
-    ladder: 'De um segundo de luz a um dia em casa',
+    ladder: 'O seu lugar entre coisas do dia a dia',
     assumptions: 'O que as comparações supõem',
     notes: 'Sobre o valor',
     notCounted: 'O que não é contado',

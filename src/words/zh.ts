@@ -84,8 +84,8 @@ export const zh: Language = {
     efforts: '{kind}，{boundary}；视推理强度在{low}至{high}之间',
     runs: '{kind}，{boundary}；已公布的测试为{low}至{high}',
   },
-  given: '向{model}发出{queries}次查询约耗电{energy}（服务商{kind}）。',
-  givenUnnamed: '{queries}次查询约耗电{energy}（服务商{kind}）。',
+  given: '向{model}发出{queries}次查询约耗电{energy}（服务商{kind}，{boundary}）。',
+  givenUnnamed: '{queries}次查询约耗电{energy}（服务商{kind}，{boundary}）。',
   approximateKind: '{kind}，名称近似匹配',
   approximate: '名称与该数值的模型近似匹配：精度或变体可能不同。',
 
@@ -214,7 +214,7 @@ export const zh: Language = {
   ladderScale: '每向上一格，能量为下一格的{factor}倍。',
   label: {
     howWorkedOut: '这是怎样算出来的？',
-    ladder: '从一秒灯光到家庭一天用电',
+    ladder: '在日常事物中的位置',
     assumptions: '比较所用的假设',
     notes: '关于此数值',
     notCounted: '未计入的部分',

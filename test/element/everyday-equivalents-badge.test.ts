@@ -45,6 +45,18 @@ describe('<everyday-equivalents-badge>', () => {
     expect(element.explanation).to.deep.include({ status: 'known', kind: 'measured', boundary: 'not-stated' });
   });
 
+  it('says in its panel what a figure covers, and that it is not stated where the provider measured', async () => {
+    const answerOf = async (inputs: Partial<EverydayEquivalentsBadge>): Promise<string> => {
+      const element = await badge(html`<everyday-equivalents-badge></everyday-equivalents-badge>`);
+      await Object.assign(element, inputs).updateComplete;
+      element.shadowRoot!.querySelector('button')!.click();
+      return panelOf(element).querySelector('[part="answer"]')!.textContent;
+    };
+    expect(await answerOf({ model: 'llama3.1:70b' })).to.include('(measured, GPU only; ');
+    expect(await answerOf({ model: 'Gemini Apps' })).to.include('(disclosed, data centre incl. cooling)');
+    expect(await answerOf({ wattHours: 1 })).to.include('(measured by the provider, boundary not stated)');
+  });
+
   it('says quietly that a model has no figure, and shows no button', async () => {
     const element = await badge(html`<everyday-equivalents-badge model="llama 9000"></everyday-equivalents-badge>`);
     expect(textOf(element)).to.equal('No published energy figure for llama 9000');

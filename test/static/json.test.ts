@@ -26,4 +26,13 @@ describe('formatJson(explanation)', () => {
     expect(status).to.equal('unknown-model');
     expect(words.paragraphs[0]).to.include('“llama 9000”');
   });
+
+  it('escapes what a terminal would obey, and loses none of it', () => {
+    // U+009B begins a control sequence in one character; U+2028 ends a line for some readers.
+    const name = 'evil\u009b31m \u0085\u007f\u2028';
+    const json = formatJson(explain({ model: name, wattHours: 1 }));
+    expect(json.replaceAll('\n', '')).not.to.match(/[\p{Cc}\p{Zl}\p{Zp}]/u);
+    expect(json).to.include('evil\\u009b31m');
+    expect((JSON.parse(json) as { model: { name: string } }).model.name).to.equal(name);
+  });
 });

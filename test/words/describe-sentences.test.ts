@@ -86,18 +86,18 @@ const ROWS: Row[] = [
   },
   {
     request: { wattHours: 19, equivalents: ['phone_charge'] },
-    sentence: '1 query used about 19 Wh of electricity (measured by the provider).',
+    sentence: '1 query used about 19 Wh of electricity (measured by the provider, boundary not stated).',
     comparisons: 'That is about 1 phone charge.',
   },
   {
     request: { wattHours: 0.285, model: 'My own model', equivalents: ['phone_charge'] }, // 19 / 0.285 = 66.7
-    sentence: '1 query to My own model used about 0.29 Wh of electricity (measured by the provider).',
+    sentence: '1 query to My own model used about 0.29 Wh of electricity (measured by the provider, boundary not stated).',
     comparisons: '1 phone charge is about as much as 67 queries.',
   },
   {
     // 65 / 65 Wh a km of food energy
     request: { wattHours: 65, queries: 2, equivalents: ['walking_km'] },
-    sentence: '2 queries used about 65 Wh of electricity (measured by the provider).',
+    sentence: '2 queries used about 65 Wh of electricity (measured by the provider, boundary not stated).',
     comparisons: 'That is about 1 kilometre on foot (food energy).',
   },
   {

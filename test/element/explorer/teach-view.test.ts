@@ -98,7 +98,7 @@ describe('the view teach', () => {
       const printed = (): boolean[] =>
         ['.notes', '.sheet', '.key', '#link', '.take-picture'].map((part) => isShown(explorer.find(part)));
       expect(printed()).to.deep.equal([false, true, true, false, false]);
-      const { print } = window;
+      const print = window.print.bind(window);
       const sheets: boolean[][] = [];
       window.print = () => void sheets.push(printed());
       await explorer.click('.notes button');
