@@ -15,7 +15,7 @@ const BUDGETS = {
   '../classroom.html': 71.4,
 };
 /** Of each language: of card and badge, of the explorer with them, and of the classroom in it. */
-const WORDS_BUDGETS = { words: 5.4, 'words/explorer': 14 };
+const WORDS_BUDGETS = { words: 6.6, 'words/explorer': 14 };
 const CLASSROOM_BUDGET = 86;
 
 const RECORD = new URL('sizes.json', import.meta.url);

@@ -1,6 +1,6 @@
 /** `equivalents`: every everyday thing that can be compared with, and what is assumed of it. */
 import { listEquivalents } from '../api.js';
-import { describeEquivalent, readerOf } from '../words/index.js';
+import { describeAssumption, describeEquivalent, readerOf } from '../words/index.js';
 import { formatColumns } from './columns.js';
 import {
   languageTag,
@@ -32,7 +32,7 @@ function run(args: string[]): Outcome {
   const { language, locale } = readerOf(lang);
   const rows = listEquivalents().map((one) => {
     const { name, energy } = describeEquivalent(one, language, locale);
-    return [one.id, name, energy, one.assumption];
+    return [one.id, name, energy, describeAssumption(one, language, locale).text];
   });
   return { code: 0, output: formatColumns(rows), complaint: missingLanguage(lang, language.tag) };
 }

@@ -3,9 +3,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { emphasiseSource, type KnownDescription, type Language, type SourceLine } from '../words/index.js';
 import { renderParts } from './render-parts.js';
 
-/** Assumptions are published in English, so that is their language on any page. */
-const inEnglish = (text: string): TemplateResult => html`<span lang="en">${text}</span>`;
-
 /** Only what may be linked has an address here; a source of an author's own need not have one. */
 const renderSource = (source: SourceLine): TemplateResult => {
   const parts = renderParts(emphasiseSource(source));
@@ -37,7 +34,7 @@ const renderAssumptions = ({ comparisons }: KnownDescription, language: Language
   comparisons.length
     ? html`<p class="term">${language.label.assumptions}</p>
         <ul>
-          ${comparisons.map(({ assumption, source }) => html`<li>${inEnglish(assumption)} ${renderSource(source)}</li>`)}
+          ${comparisons.map(({ assumption, source }) => html`<li>${renderParts([assumption])} ${renderSource(source)}</li>`)}
         </ul>`
     : nothing;
 

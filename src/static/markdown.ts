@@ -34,7 +34,7 @@ const itemMarkdown = ({ parts, note, source }: Item): string =>
   [
     '-',
     partsMarkdown(parts),
-    ...(note === undefined ? [] : [`(${escapeMarkdown(note)}${source ? ` ${linkOf(source)}` : ''})`]),
+    ...(note === undefined ? [] : [`(${escapeMarkdown(note.text)}${source ? ` ${linkOf(source)}` : ''})`]),
   ].join(' ');
 
 /** Markdown of an explanation; names and texts are escaped, only web addresses are links. */

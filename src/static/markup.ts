@@ -11,6 +11,9 @@ const NOT_IN_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/
 export const escapeMarkup = (text: string): string =>
   text.replace(NOT_IN_XML, '\ufffd').replace(/[&<>"']/g, (sign) => ENTITIES[sign]!);
 
-/** A link where there is an address to go to, else its text alone. */
-export const link = (text: string, url: string): string =>
-  isWebAddress(url) ? `<a href="${escapeMarkup(url)}">${escapeMarkup(text)}</a>` : escapeMarkup(text);
+/** A link around markup where there is an address to go to, else the markup alone. */
+export const linkAround = (markup: string, url: string): string =>
+  isWebAddress(url) ? `<a href="${escapeMarkup(url)}">${markup}</a>` : markup;
+
+/** A link of a text where there is an address to go to, else the text alone. */
+export const link = (text: string, url: string): string => linkAround(escapeMarkup(text), url);

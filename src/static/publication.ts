@@ -33,8 +33,8 @@ export interface StaticOptions {
 /** A line of the list, with what was assumed for it. */
 export interface Item {
   parts: Part[];
-  /** In English, whatever the language of the rest. */
-  note?: string;
+  /** In English where the language has no words for it. */
+  note?: Part;
   source?: SourceLine;
 }
 

@@ -19,7 +19,7 @@ export function formatText(explanation: Explanation, options: StaticOptions = {}
     ...(description
       ? [
           [`${label.howWorkedOut}`, ...indented(description.steps.map(({ text }) => text))],
-          [`${label.assumptions}:`, ...indented(items.map(({ note }) => note ?? ''))],
+          [`${label.assumptions}:`, ...indented(items.map(({ note }) => note?.text ?? ''))],
           [`${label.notes}:`, ...indented(notes)],
         ]
       : [items.map(({ parts }) => `- ${oneLine(textOf(parts))}`)]),

@@ -1,9 +1,11 @@
 /** The comparisons of an answer in words: each as a line and all as a sentence, counts that had to be raised said. */
 import type { Comparison, Known, Range } from '../core/index.js';
-import type { SourceLine } from './source-line.js';
+import { describeAssumption } from './describe-assumption.js';
 import { describeAmount, describeThing, digitsOf } from './describe-thing.js';
 import { fill, formatCount, formatDate, formatList } from './format.js';
-import type { LineLanguage } from './language.js';
+import type { Language, LineLanguage } from './language.js';
+import type { Part } from './part.js';
+import type { SourceLine } from './source-line.js';
 
 /** One comparison: the thing with its amount, and what was assumed of it. */
 export interface ComparisonLine {
@@ -11,7 +13,7 @@ export interface ComparisonLine {
   text: string;
   /** The part of the text that is the amount: "2.4", "4.6 hours". */
   amount: string;
-  assumption: string;
+  assumption: Part;
   source: SourceLine;
 }
 
@@ -48,7 +50,7 @@ export function shortComparison(comparison: Comparison, known: Known, language: 
 export function comparisonLine(
   comparison: Comparison,
   known: Known,
-  language: LineLanguage,
+  language: Language,
   locale: string,
 ): ComparisonLine {
   const { title, url, date } = comparison.source;
@@ -57,7 +59,7 @@ export function comparisonLine(
     id: comparison.id,
     text: shortComparison(comparison, known, language, locale),
     amount: describeAmount(comparison, amount, language, locale),
-    assumption: comparison.assumption,
+    assumption: describeAssumption(comparison, language, locale),
     source: { text: `${title}, ${formatDate(date, locale)}`, title, url },
   };
 }

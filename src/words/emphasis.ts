@@ -2,14 +2,7 @@
 import type { KnownDescription } from './describe.js';
 import type { SourceLine } from './source-line.js';
 import type { ComparisonLine } from './describe-comparisons.js';
-
-/** How a part of a text is said: `strong` the number, `quiet` how it came to be, `english` what was published so. */
-export type Emphasis = 'plain' | 'strong' | 'quiet' | 'english';
-
-export interface Part {
-  text: string;
-  look: Emphasis;
-}
+import type { Part } from './part.js';
 
 /** Splits a text at some of its parts, in the order they come; parts it does not hold are left out. */
 function splitText(text: string, ...marked: Part[]): Part[] {

@@ -1,6 +1,7 @@
 /** The table of contents of the words: explanations to sentences, by language. */
 export { describeKnown, describeLabels, type KnownDescription } from './describe.js';
 export { sourceLine, type SourceLine } from './source-line.js';
+export { describeAssumption } from './describe-assumption.js';
 export type { ComparisonLine } from './describe-comparisons.js';
 export { describeUnknown, describeUnmeasured } from './describe-missing.js';
 export { describeShort } from './describe-short.js';
@@ -11,7 +12,8 @@ export { describeEquivalent, describeLadderScale, describePlace } from './descri
 export type { Place } from './describe-ladder.js';
 export { describeCredit, describeDataDate, describeRevision } from './notices.js';
 export type { StepLine } from './describe-steps.js';
-export { emphasiseComparison, emphasiseSentence, emphasiseSource, type Emphasis, type Part } from './emphasis.js';
+export { emphasiseComparison, emphasiseSentence, emphasiseSource } from './emphasis.js';
+export type { Emphasis, Part } from './part.js';
 export { CITATION_FORMATS, citableDataset, citablesOf, formatCitation } from './citation.js';
 export type { Citable, CitationFormat } from './citation.js';
 export { labelThing } from './authors-own.js';

@@ -113,6 +113,11 @@ export interface Language extends LineLanguage {
   notCompared: Record<Difference, string>;
   /** By the id of an everyday thing: what to know of its figure, with `{range}`, the amount over the range of the thing. */
   thingCaveat: Record<string, string>;
+  /**
+   * By the id of an everyday thing: what the dataset assumes of it. A number is `{1200}` and is written as the locale
+   * does; `{12700=12.7}` says another than the dataset's, of which either side may be left out. English has the dataset's.
+   */
+  assumptions?: Record<string, string>;
   /** What opens the citation of an answer, in several formats. */
   cite: string;
   own: AuthorsWords;

@@ -206,6 +206,11 @@ describe('equivalents', () => {
     const { code, output } = await command('equivalents');
     assert.equal(code, 0);
     assert.match(readable(output), /^phone_charge +1 phone charge +19 Wh +A full charge of 19 Wh/m);
+    const { output: italian } = await command('equivalents', '--lang', 'it');
+    assert.match(
+      readable(italian),
+      /^phone_charge +1 ricarica di telefono +19 Wh +Una ricarica completa che preleva 19 Wh/m,
+    );
     const { output: json } = await command('equivalents', '--format', 'json');
     assert.equal((JSON.parse(String(json)) as unknown[]).length, 43);
   });

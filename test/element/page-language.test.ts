@@ -270,7 +270,20 @@ describe('a language says how it is written', () => {
     const card = await mountCard('fr');
     const english = [...card.shadowRoot!.querySelectorAll('[lang="en"]')].map((part) => part.textContent);
     expect(english).to.include('ML.ENERGY Leaderboard v3, data of 16 February 2026');
-    expect(english).to.include('A 10 W LED bulb, as bright as an old 60 W one; 8 to 12 W.');
+    expect(card.shadowRoot!.querySelector('.working')!.textContent.replace(/\s/g, ' ')).to.contain(
+      'Une ampoule LED de 10 W, qui éclaire autant qu’une ancienne de 60 W ; de 8 à 12 W.',
+    );
+    expect(english.join()).not.to.contain('bulb');
+  });
+
+  it('and what is assumed of a thing that the language has no words for', async () => {
+    const card = await mountCard('fr');
+    const source = { title: 'Our test kitchen', url: 'https://example.org/espresso', date: '2026-05' };
+    const assumption = 'A small machine, kept warm.';
+    card.ownEquivalents = [{ id: 'espresso', wording: '{amount} espresso', whPerUnit: 8, assumption, source }];
+    await drawn(card);
+    const english = [...card.shadowRoot!.querySelectorAll('.working [lang="en"]')].map((part) => part.textContent);
+    expect(english).to.include(assumption);
   });
 
   for (const lang of ['ar', 'de', 'hi', 'ja', 'fr', 'zh'])

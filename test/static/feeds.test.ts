@@ -34,8 +34,8 @@ const ALLOWED: Record<string, string[]> = {
   ul: [],
   li: [],
   strong: [],
-  small: ['lang', 'dir'],
-  span: ['lang'],
+  small: [],
+  span: ['lang', 'dir'],
   a: ['href'],
 };
 

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { dataset, explain } from '../../src/api.js';
 import { formatHtml } from '../../src/static/index.js';
 import { ar } from '../../src/words/ar.js';
+import { fr } from '../../src/words/fr.js';
 import { addLanguage } from '../../src/words/index.js';
 import { HOSTILE } from './hostile.js';
 
@@ -44,10 +45,32 @@ describe('formatHtml(explanation)', () => {
   it('says the direction of its text, and of English within another', () => {
     expect(parse(formatHtml(explain({ model: LLAMA }))).dir).to.equal('ltr');
     addLanguage(ar);
-    const arabic = parse(formatHtml(explain({ model: LLAMA }), { lang: 'ar' }));
+    const ownEquivalents = [
+      {
+        id: 'espresso',
+        wording: '{amount} espresso',
+        whPerUnit: 8,
+        assumption: 'A small machine, kept warm.',
+        source: { title: 'Our test kitchen', url: 'https://example.org/espresso', date: '2026-05' },
+      },
+    ];
+    const request = { model: LLAMA, ownEquivalents, equivalents: ['phone_charge', 'espresso'] };
+    const arabic = parse(formatHtml(explain(request), { lang: 'ar' }));
     expect(arabic.dir).to.equal('rtl');
-    expect([...arabic.querySelectorAll<HTMLElement>('li small')].map(({ lang, dir }) => `${lang} ${dir}`)).to.include(
-      'en ltr',
+    const english = [...arabic.querySelectorAll<HTMLElement>('[lang="en"]')];
+    expect(english.map(({ dir, textContent }) => `${dir}: ${textContent}`)).to.deep.equal([
+      'ltr: US EPA, Greenhouse Gas Equivalencies Calculator',
+      'ltr: A small machine, kept warm.',
+      'ltr: Our test kitchen',
+      'ltr: ML.ENERGY Leaderboard v3, data of 16 February 2026',
+    ]);
+  });
+
+  it('says what is assumed in the language of the page', () => {
+    addLanguage(fr);
+    const french = parse(formatHtml(explain({ model: LLAMA, equivalents: ['phone_charge'] }), { lang: 'fr' }));
+    expect(textsOf(french, 'li small')[0]).to.match(
+      /^Une charge complète de 19 Wh à la prise ; de 12 à 24 Wh\. US EPA, Greenhouse Gas Equivalencies Calculator, 2024$/,
     );
   });
 

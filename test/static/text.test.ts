@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { explain } from '../../src/api.js';
-import { formatText } from '../../src/static/index.js';
+import { formatMarkdown, formatText } from '../../src/static/index.js';
+import { addLanguage } from '../../src/words/index.js';
+import { de } from '../../src/words/de.js';
 
 describe('formatText(explanation)', () => {
   it('says the sentences, the sum, what was assumed and the source', () => {
@@ -12,6 +14,15 @@ describe('formatText(explanation)', () => {
     expect(lines).to.include('  A full charge of 19 Wh from the socket; 12 to 24 Wh.');
     expect(lines.at(-3)).to.match(/^ {2}ML\.ENERGY .* https:\/\/ml\.energy\/leaderboard$/);
     expect(lines.at(-2)).to.equal('Figures as of 24 November 2026.');
+  });
+
+  it('says what was assumed in the asked language, as Markdown does', () => {
+    addLanguage(de);
+    const answer = explain({ model: 'llama3.1:70b', queries: 1000, equivalents: ['phone_charge'] });
+    for (const format of [formatText, formatMarkdown])
+      expect(format(answer, { lang: 'de' }).replaceAll('\u00a0', ' ')).to.contain(
+        'Eine volle Ladung mit 19 Wh aus der Steckdose; 12 bis 24 Wh.',
+      );
   });
 
   it('names a source of the author’s own, with or without an address', () => {

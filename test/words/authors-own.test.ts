@@ -70,7 +70,7 @@ describe("describeKnown(known) with an author's things", () => {
 
   it('says what is assumed where the author does not', () => {
     const said = (more: object) =>
-      describeIt({ wattHours: 8, ownEquivalents: [{ ...ESPRESSO, ...more }] }).comparisons[0]!.assumption;
+      describeIt({ wattHours: 8, ownEquivalents: [{ ...ESPRESSO, ...more }] }).comparisons[0]!.assumption.text;
     expect(said({})).to.equal('8 Wh for each.');
     expect(said({ assumption: 'A small machine.' })).to.equal('A small machine.');
   });

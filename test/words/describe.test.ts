@@ -105,7 +105,7 @@ describe('describeKnown(known) says beside the figure', () => {
 
   it('the assumption and the source of every comparison', () => {
     for (const { assumption, source, text, amount } of describeAnswer({ model: LLAMA, queries: 1000 }).comparisons) {
-      expect(assumption).to.match(/\d.*\.$/);
+      expect(assumption.text).to.match(/\d.*\.$/);
       expect(source.url).to.match(/^https:/);
       expect(source.text).to.match(/, \d{4}$/);
       expect(text).to.contain(amount);

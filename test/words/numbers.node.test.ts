@@ -14,6 +14,7 @@ import { en } from '../../src/words/en.js';
 import { formatDate } from '../../src/words/format.js';
 import {
   addLanguage,
+  describeAssumption,
   describeKnown,
   describePanel,
   describePlace,
@@ -22,6 +23,7 @@ import {
   type Reader,
 } from '../../src/words/index.js';
 import * as translations from '../../src/words/translations.js';
+import { numbersIn, writingOf, type Writing } from './read-numbers.js';
 
 for (const language of Object.values(translations)) addLanguage(language);
 
@@ -35,37 +37,6 @@ const LOCALES = [
 const TOLD = [1, 2];
 const IN_SUM = [1, 2, 3, 4, 6];
 
-interface Writing {
-  digits: string;
-  group: string;
-  decimal: string;
-}
-
-function writingOf(locale: string): Writing {
-  const digits = new Intl.NumberFormat(locale, { useGrouping: false }).format(9876543210);
-  const parts = new Intl.NumberFormat(locale).formatToParts(1234567.5);
-  const find = (type: string): string => parts.find((part) => part.type === type)?.value ?? '';
-  return { digits: [...digits].reverse().join(''), group: find('group'), decimal: find('decimal') };
-}
-
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
-/** The numbers of a text, as its language writes them. */
-function numbersIn(text: string, { digits, group, decimal }: Writing): number[] {
-  const digit = `[${digits}]`;
-  const number = new RegExp(
-    `${digit}+(?:${escape(group)}${digit}{2,3}(?!${digit}))*(?:${escape(decimal)}${digit}+)?`,
-    'gu',
-  );
-  return [...text.matchAll(number)].map(([found]) =>
-    Number(
-      [...found.replaceAll(group, '').replace(decimal, '.')]
-        .map((one) => (digits.includes(one) ? digits.indexOf(one) : one))
-        .join(''),
-    ),
-  );
-}
-
 type Branch = string | { [name: string]: Branch };
 const messagesOf = (branch: Branch): string[] =>
   typeof branch === 'string' ? [branch] : Object.values(branch ?? {}).flatMap(messagesOf);
@@ -78,13 +49,13 @@ const saidIn = (reader: Reader): string[] =>
     .filter((text) => /\d/.test(text));
 
 /** Texts of the data that a place quotes: names, titles, assumptions, addresses and dates. */
-function quotedIn(known: Known, { locale }: Reader): string[] {
+function quotedIn(known: Known, { language, locale }: Reader): string[] {
   const sources = [...known.sources, ...known.comparisons.map(({ source }) => source)];
   return [
     known.model.name,
     known.model.id,
     known.hardware ?? '',
-    ...known.comparisons.map(({ assumption }) => assumption),
+    ...known.comparisons.map((one) => describeAssumption(one, language, locale).text),
     ...sources.flatMap(({ title, url, date }) => [
       title,
       url,
