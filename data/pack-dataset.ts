@@ -1,6 +1,6 @@
 /** Writes the dataset by columns, as `unpack-dataset.ts` reads it, without what no element reads. */
 import type { Dataset } from '../src/core/dataset.js';
-import type { Columns, Numbers, PackedDataset } from './unpack-dataset.js';
+import { SHORT_WIDTH, type Columns, type Numbers, type PackedDataset } from './unpack-dataset.js';
 
 /** A text that `unpackDataset` would not read as itself. */
 const isAmbiguous = (text: string): boolean => /^(?:$|[,"]|true$|false$)/.test(text) || !Number.isNaN(Number(text));
@@ -37,19 +37,23 @@ function partsOf(value: number): [digits: string, power: number] {
   return [digits!.replace('.', ''), Number(power)];
 }
 
-/** Each with as many digits as the longest of them; what equals the value of `same` has none. */
+/**
+ * Each with as many digits as the longest of them, or, where four do, with four and a capital letter for its power of ten;
+ * what equals the value of `same` has none.
+ */
 function packNumbers(values: unknown[], same: unknown[]): Numbers {
-  const isSame = (value: unknown, at: number): boolean => same[at] === value;
   const parts = values.map((value, at) =>
-    typeof value === 'number' && !isSame(value, at) ? partsOf(value) : undefined,
+    typeof value === 'number' && same[at] !== value ? partsOf(value) : undefined,
   );
-  const width = Math.max(...parts.map((part) => part?.[0].length ?? 0));
+  const most = Math.max(...parts.map((part) => part?.[0].length ?? 0));
+  const widthOf = (digits: string): number => (digits.length > SHORT_WIDTH ? most : SHORT_WIDTH);
   const power = (value: unknown, at: number): string => {
     const part = parts[at];
-    if (part) return String.fromCharCode('n'.charCodeAt(0) + part[1]);
+    if (part) return String.fromCharCode((part[0].length > SHORT_WIDTH ? 'n' : 'N').charCodeAt(0) + part[1]);
     return typeof value === 'number' ? '=' : ' ';
   };
-  return [width, parts.map((part) => part?.[0].padEnd(width, '0')).join(''), values.map(power).join('')];
+  const digits = parts.map((part) => part?.[0].padEnd(widthOf(part[0]), '0')).join('');
+  return [most, digits, values.map(power).join('')];
 }
 
 /** The values of a row that are no numbers of it, by their place. */
@@ -62,7 +66,7 @@ export function packDataset({ version, sources, figures, equivalents, models }: 
   const equivalentSources = [...new Set(equivalents.map(({ source }) => JSON.stringify(source)))];
   return {
     version,
-    sources: packObjects(sources),
+    sources: packObjects(sources.filter(({ id }) => figures.some(({ source }) => source === id))),
     tables: packObjects(figures.map((table) => ({ ...table, rows: table.rows.length }))),
     numbers: [1, 2, 3, 4].map((at) => packNumbers(columnOf(at), at === 1 ? [] : columnOf(1))),
     rows: FIELDS.map(([field, at]) => packColumn(field, columnOf(at))).join('\n'),

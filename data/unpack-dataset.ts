@@ -8,7 +8,10 @@ import type { Dataset, Equivalent, FigureRow, ModelEntry } from '../src/core/dat
 /** Objects by field: a field a line, its name and then its value in each object, `|` between them. */
 export type Columns = string;
 
-/** Numbers as digits after digits, all of one width, and a letter each for their power of ten: `n` for ones. */
+/**
+ * Numbers as digits after digits, and a letter each for their power of ten: `n` for ones of the given width, `N` for ones of
+ * the short width.
+ */
 export type Numbers = [width: number, digits: string, powers: string];
 
 /** The dataset of the elements. */
@@ -31,6 +34,8 @@ export interface PackedDataset {
   /** Of all models in order of their first row. */
   models: Columns;
 }
+
+export const SHORT_WIDTH = 4;
 
 type Cell = string | number | boolean | string[] | null;
 
@@ -59,13 +64,14 @@ function readObjects<T>(text: Columns): T[] {
 }
 
 /** A space is absent, `=` the value of `same`. */
-function readNumbers([width, digits, powers]: Numbers, same: (number | null)[]): (number | null)[] {
+function readNumbers([most, digits, powers]: Numbers, same: (number | null)[]): (number | null)[] {
   let from = 0;
   return [...powers].map((power, at) => {
     if (power === ' ') return null;
     if (power === '=') return same[at]!;
-    const number = `${digits.slice(from, (from += width))}e${power.charCodeAt(0) - 109 - width}`;
-    return Number(number);
+    const [width, ones] = power > 'Z' ? [most, 'n'] : [SHORT_WIDTH, 'N'];
+    const exponent = power.charCodeAt(0) - ones.charCodeAt(0) + 1 - width;
+    return Number(`${digits.slice(from, (from += width))}e${exponent}`);
   });
 }
 

@@ -32,7 +32,14 @@ const terser = (banner) => ({
     const { code: minified, map } = await minify(code, {
       module: true,
       ecma: 2022,
-      compress: { passes: 3, keep_fargs: false, pure_getters: true, unsafe_arrows: true, unsafe_methods: true },
+      compress: {
+        passes: 3,
+        inline: 1,
+        keep_fargs: false,
+        pure_getters: true,
+        unsafe_arrows: true,
+        unsafe_methods: true,
+      },
       format: { preamble: banner, comments: false },
       sourceMap: true,
     });

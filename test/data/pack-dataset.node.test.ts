@@ -3,11 +3,16 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { packDataset } from '../../data/pack-dataset.js';
 import { unpackDataset, type ElementDataset, type PackedDataset } from '../../data/unpack-dataset.js';
-import type { Dataset } from '../../src/core/dataset.js';
+import type { Dataset, Source } from '../../src/core/dataset.js';
 
 /** What no element reads is left out. */
-function withoutUnread({ taskMeans: _, equivalents, ...rest }: Dataset): ElementDataset {
-  return { ...rest, equivalents: equivalents.map(({ name: _name, ...one }) => one) };
+function withoutUnread({ taskMeans: _, sources, equivalents, ...rest }: Dataset): ElementDataset {
+  const hasFigures = ({ id }: Source): boolean => rest.figures.some(({ source }) => source === id);
+  return {
+    ...rest,
+    sources: sources.filter(hasFigures),
+    equivalents: equivalents.map(({ name: _name, ...one }) => one),
+  };
 }
 
 const read = (): Dataset =>
@@ -25,27 +30,29 @@ describe('packDataset(dataset)', () => {
     );
   });
 
-  it('writes numbers as digits of one width and a letter for the power of ten, and "=" where one is the typical', () => {
+  it('writes numbers as digits of four or of the longest, a letter for their power of ten, and "=" for the typical', () => {
     const dataset = read();
     const table = dataset.figures[0]!;
-    const rows = [['a/b', 0.5, 0.5, 20.25] as const, ['c/d', 3] as const].map(
+    const rows = [['a/b', 0.5, 0.5, 20.2575] as const, ['c/d', 3.14159, null, 70] as const].map(
       (row) => [...row] as (typeof table.rows)[0],
     );
     const packed = packDataset({ ...dataset, figures: [{ ...table, rows }], models: {} });
-    // 0.5 is 5e-1, a letter before n; 3 is 3e0; 20.25 is 2025e-2, so 2.025e1, a letter after n.
+    // 0.5 is 5e-1, in four digits: M, before N. 3.14159e0 has six: n. 20.2575 is 2.02575e1: o, after n; 70 is 7e1: O.
     assert.deepEqual(packed.numbers, [
-      [1, '53', 'mn'],
+      [6, '5000314159', 'Mn'],
       [0, '', '= '],
-      [4, '2025', 'o '],
+      [6, '2025757000', 'oO'],
       [0, '', '  '],
     ]);
+    assert.deepEqual(unpackDataset(packed).figures[0]!.rows, rows);
   });
 
   it('reads each number as the dataset writes it, from 1e-9 to 1e9', () => {
     const dataset = read();
     const table = dataset.figures[0]!;
     const values = Array.from({ length: 19 }, (_, at) => Number(`1.2345e${at - 9}`));
-    const rows = values.map((value, at) => [`a/${at}`, value, null, 1e9] as (typeof table.rows)[0]);
+    const short = Array.from({ length: 19 }, (_, at) => Number(`1.2e${at - 9}`));
+    const rows = [...values, ...short].map((value, at) => [`a/${at}`, value, null, 1e9] as (typeof table.rows)[0]);
     const unpacked = unpackDataset(packDataset({ ...dataset, figures: [{ ...table, rows }], models: {} }));
     assert.deepEqual(unpacked.figures[0]!.rows, rows);
   });
