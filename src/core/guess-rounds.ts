@@ -73,7 +73,8 @@ function roundFor(request: ExplainRequest, equivalent: Equivalent, dataset: Data
   const known = explain({ ...request, equivalents: [equivalent.id] }, dataset);
   if (known.status !== 'known' || known.rangeOnly) return undefined;
   const [comparison] = known.comparisons;
-  if (comparison?.id !== equivalent.id || comparison.inverse || comparison.queries !== known.queries) return undefined;
+  if (known.leftOut.length || !comparison || comparison.inverse || comparison.queries !== known.queries)
+    return undefined;
   const per = equivalent.whPerUnit.typical;
   const { low, typical, high } = known.energyWh;
   return {

@@ -8,5 +8,5 @@ export const findLeftOut = ({ equivalents = [] }: ExplainRequest, comparisons: r
 /** Names the field and says what would be right, as for an input that cannot be used; nothing where all is told. */
 export const sayLeftOut = (ids: readonly string[]): string =>
   ids.length
-    ? `equivalents leaves out ${ids.join(' ')}; right would be at most three things, in amounts that people meet`
+    ? `equivalents leaves out ${ids.join(' ')}; right would be at most three, in amounts that people meet`
     : '';

@@ -40,10 +40,12 @@ function isSameAnswer(before: Explanation | undefined, now: Explanation): boolea
 }
 
 /** What an author should hear of: an input that cannot be used, or things asked for that are not told. */
-function problemOf(explanation: Explanation | undefined): string {
-  if (explanation?.status === 'invalid') return explanation.reason;
-  return explanation?.status === 'known' ? sayLeftOut(explanation.leftOut) : '';
-}
+const problemOf = (explanation: Explanation | undefined): string =>
+  explanation?.status === 'invalid'
+    ? explanation.reason
+    : explanation?.status === 'known'
+      ? sayLeftOut(explanation.leftOut)
+      : '';
 
 const properties: PropertyDeclarations = Object.fromEntries(
   REQUEST_FIELDS.map((field) => {

@@ -280,8 +280,7 @@ export const de: Language = {
     asMuch: '{other} würde für eine Antwort gleicher Art etwa gleich viel verbrauchen.',
   },
   notCompared: {
-    given:
-      '{b} wird nicht mit diesem Wert verglichen: Er wurde hier angegeben, und es ist nicht gesagt, was er umfasst.',
+    given: '{b} wird nicht mit diesem Wert verglichen: Es ist nicht angegeben, was er umfasst.',
     'no-figure':
       '{a} wird nicht mit {b} verglichen: Zu {b} hat niemand einen Wert veröffentlicht, der diese Frage beantwortet.',
     task: '{a} wird nicht mit {b} verglichen: Die Werte gelten für verschiedene Aufgaben ({aIs}; {bIs}).',

@@ -60,7 +60,7 @@ export const en: Language = {
     asMuch: '{other} would use about as much for the same kind of answer.',
   },
   notCompared: {
-    given: '{b} is not compared with this figure: it was given here, and what it covers is not stated.',
+    given: '{b} is not compared with this figure: what it covers is not stated.',
     'no-figure': '{a} is not compared with {b}: nobody has published a figure for {b} that answers this.',
     task: '{a} is not compared with {b}: their figures are for different tasks ({aIs}; {bIs}).',
     kind: '{a} is not compared with {b}: one figure is {aIs}, the other {bIs}.',

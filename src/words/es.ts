@@ -339,7 +339,7 @@ export const es: Language = {
     asMuch: '{other} gastaría más o menos lo mismo para el mismo tipo de respuesta.',
   },
   notCompared: {
-    given: '{b} no se compara con esta cifra: se ha indicado aquí y no consta qué abarca.',
+    given: '{b} no se compara con esta cifra: no se indica qué abarca.',
     'no-figure': '{a} no se compara con {b}: nadie ha publicado para {b} una cifra que responda a esto.',
     task: '{a} no se compara con {b}: sus cifras son de tareas distintas ({aIs}; {bIs}).',
     kind: '{a} no se compara con {b}: un valor está {aIs} y el otro {bIs}.',

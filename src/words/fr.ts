@@ -339,7 +339,7 @@ export const fr: Language = {
     asMuch: '{other} consommerait à peu près autant pour le même type de réponse.',
   },
   notCompared: {
-    given: '{b} n’est pas comparé à ce chiffre\u00a0: il a été indiqué ici, sans préciser ce qu’il couvre.',
+    given: '{b} n’est pas comparé à ce chiffre\u00a0: ce qu’il couvre n’est pas précisé.',
     'no-figure':
       '{a} n’est pas comparé à {b}\u00a0: personne n’a publié pour {b} de chiffre qui réponde à cette question.',
     task: '{a} n’est pas comparé à {b}\u00a0: leurs chiffres portent sur des tâches différentes ({aIs}\u202f; {bIs}).',

@@ -338,7 +338,7 @@ export const it: Language = {
     asMuch: '{other} consumerebbe più o meno lo stesso per lo stesso tipo di risposta.',
   },
   notCompared: {
-    given: '{b} non è confrontato con questo valore: è stato indicato qui, senza precisare che cosa comprende.',
+    given: '{b} non è confrontato con questo valore: non è indicato che cosa comprende.',
     'no-figure': '{a} non è confrontato con {b}: per {b} nessuno ha pubblicato un valore che risponda a questo.',
     task: '{a} non è confrontato con {b}: i loro valori riguardano compiti diversi ({aIs}; {bIs}).',
     kind: '{a} non è confrontato con {b}: un valore è {aIs}, l’altro {bIs}.',

@@ -271,7 +271,7 @@ export const nl: Language = {
     asMuch: '{other} zou voor hetzelfde soort antwoord ongeveer evenveel verbruiken.',
   },
   notCompared: {
-    given: '{b} wordt niet met dit cijfer vergeleken: het is hier opgegeven, zonder te vermelden wat het omvat.',
+    given: '{b} wordt niet met dit cijfer vergeleken: er is niet vermeld wat het omvat.',
     'no-figure':
       '{a} wordt niet met {b} vergeleken: niemand heeft voor {b} een cijfer gepubliceerd dat hierop antwoord geeft.',
     task: '{a} wordt niet met {b} vergeleken: de cijfers gelden voor verschillende taken ({aIs}; {bIs}).',

@@ -378,7 +378,7 @@ export const pl: Language = {
     asMuch: '{other} zużyłby na odpowiedź tego samego rodzaju mniej więcej tyle samo.',
   },
   notCompared: {
-    given: 'Nie porównujemy {b} z tą wartością: podano ją tutaj i nie określono, co obejmuje.',
+    given: 'Nie porównujemy {b} z tą wartością: nie określono, co obejmuje.',
     'no-figure': 'Nie porównujemy {a} z {b}: nikt nie opublikował dla {b} wartości, która odpowiada na to pytanie.',
     task: 'Nie porównujemy {a} z {b}: ich wartości dotyczą różnych zadań ({aIs}; {bIs}).',
     kind: 'Nie porównujemy {a} z {b}: jedno zużycie jest {aIs}, a drugie {bIs}.',

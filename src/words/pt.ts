@@ -336,7 +336,7 @@ export const pt: Language = {
     asMuch: '{other} gastaria mais ou menos o mesmo para o mesmo tipo de resposta.',
   },
   notCompared: {
-    given: '{b} não é comparado com este valor: foi informado aqui, sem indicar o que abrange.',
+    given: '{b} não é comparado com este valor: não foi informado o que abrange.',
     'no-figure': '{a} não é comparado com {b}: ninguém publicou para {b} um valor que responda a isto.',
     task: '{a} não é comparado com {b}: os valores são de tarefas diferentes ({aIs}; {bIs}).',
     kind: '{a} não é comparado com {b}: um valor é {aIs}, o outro é {bIs}.',

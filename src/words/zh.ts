@@ -227,7 +227,7 @@ export const zh: Language = {
     asMuch: '回答同类问题，{other}的耗电量大致相同。',
   },
   notCompared: {
-    given: '未将{b}与此数据比较：该数据由此处给出，未说明涵盖的内容。',
+    given: '未将{b}与此数据比较：未说明该数据涵盖的内容。',
     'no-figure': '未将{a}与{b}比较：没有人公布过能回答这一问题的{b}数据。',
     task: '未将{a}与{b}比较：两者的数据针对不同任务（{aIs}；{bIs}）。',
     kind: '未将{a}与{b}比较：一个数据为{aIs}，另一个为{bIs}。',

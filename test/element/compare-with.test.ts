@@ -96,9 +96,7 @@ describe('<everyday-equivalents compare-with>', () => {
         element.setAttribute('compare-with', other);
         await element.updateComplete;
         const name = other === 'gpt-4o' ? 'GPT-4o' : other;
-        expect(compared(element)).to.equal(
-          `${name} is not compared with this figure: it was given here, and what it covers is not stated.`,
-        );
+        expect(compared(element)).to.equal(`${name} is not compared with this figure: what it covers is not stated.`);
       });
     }
   }

@@ -91,7 +91,8 @@ const ROWS: Row[] = [
   },
   {
     request: { wattHours: 0.285, model: 'My own model', equivalents: ['phone_charge'] }, // 19 / 0.285 = 66.7
-    sentence: '1 query to My own model used about 0.29 Wh of electricity (measured by the provider, boundary not stated).',
+    sentence:
+      '1 query to My own model used about 0.29 Wh of electricity (measured by the provider, boundary not stated).',
     comparisons: '1 phone charge is about as much as 67 queries.',
   },
   {

@@ -38,8 +38,7 @@ export class ExploreView implements ExplorerView {
   /** The answer for the first of the models; undefined where none is chosen. */
   #explain(): Explanation | undefined {
     const [model] = this.host.state.models;
-    if (model === undefined) return undefined;
-    return this.host.explain({ model });
+    return model === undefined ? undefined : this.host.explain({ model });
   }
 
   /** Says the answer once a reader has come to one: the slider speaks for itself on the way. */
@@ -101,12 +100,11 @@ export class ExploreView implements ExplorerView {
   }
 
   #renderPicture(known: Known): TemplateResult {
-    const { words, state } = this.host;
-    const { comparisons, rangeOnly } = known;
+    const { words } = this.host;
+    const { comparisons, leftOut, rangeOnly } = known;
     if (rangeOnly) return html`<p class="hint">${words.picture.rangeOnly}</p>`;
     const pictured = comparisons.find(({ id }) => PICTURED.includes(id)) ?? comparisons[0];
-    const isOther = state.equivalent !== undefined && comparisons.every(({ id }) => id !== state.equivalent);
-    return html`${isOther ? html`<p class="hint">${words.picture.instead}</p>` : nothing}
+    return html`${leftOut.length ? html`<p class="hint">${words.picture.instead}</p>` : nothing}
     ${pictured ? renderPictogram(pictured, known, this.host) : nothing}`;
   }
 

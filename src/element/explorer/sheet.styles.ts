@@ -64,13 +64,12 @@ export const sheetStyles = css`
 
   @media print {
     .screen-only,
-    .lesson > .notes,
+    .lesson:not(.prints-notes) > .notes,
     .prints-notes > :not(.notes) {
       display: none !important;
     }
 
-    .prints-notes > .notes {
-      display: grid !important;
+    .notes {
       font-size: 0.8125rem;
     }
 
