@@ -1,10 +1,11 @@
 /** The whole way of a number, from the published rows to the dataset; each step has its own file. */
 import { readFileSync } from 'node:fs';
 import { assertDataset } from '../src/core/assert-dataset.js';
-import type { Dataset, ModelEntry, Source } from '../src/core/dataset.js';
+import type { Dataset, Source } from '../src/core/dataset.js';
 import { assertAccounted, assertFigures, assertSources, assertTaskMeans } from './check-dataset.js';
 import { assertEquivalents, type CuratedEquivalent, type RefusedEquivalent } from './check-equivalents.js';
 import { composeTables, composeTaskMeans, roundEquivalents } from './compose-dataset.js';
+import { composeModels, withoutReadAliases } from './compose-models.js';
 import { deriveEquivalents } from './derive-equivalents.js';
 import { readSource, type CsvRow } from './read-csv.js';
 import { assertModelsMeasured, Renames, type ModelNames } from './read-model-names.js';
@@ -39,14 +40,14 @@ export interface Build {
 /** Builds the dataset from the files beside this one; throws, naming file, row and field, at the first fault. */
 export function buildDataset(): Build {
   const { version, sources } = readJson<{ version: string; sources: Source[] }>('sources.json');
-  const { renames, models } = readJson<ModelNames>('model-names.json');
+  const names = readJson<ModelNames>('model-names.json');
   assertSources(sources);
-  const reductions = reduceSources(new Renames(renames));
+  const reductions = reduceSources(new Renames(names.renames));
   const figures = reductions.flatMap(({ reduction }) => reduction.figures);
   assertFigures(figures, sources);
   assertTaskMeans(reductions.flatMap(({ reduction }) => reduction.taskMeans ?? []));
   const measured = new Set(figures.map(({ model }) => model));
-  assertModelsMeasured(models, measured);
+  assertModelsMeasured(names.models, measured);
   const equivalents = buildEquivalents();
   const dataset: Dataset = {
     version,
@@ -54,10 +55,10 @@ export function buildDataset(): Build {
     figures: composeTables(figures, sources),
     taskMeans: composeTaskMeans(reductions.map(({ reduction }) => reduction)),
     equivalents: equivalents.equivalents,
-    models: withRenamedAliases(models, renames),
+    models: composeModels(names),
   };
   const accounts = [...reductions.map(({ account }) => account), equivalents.account];
-  return { dataset: assertDataset(dataset), accounts, report: formatReport(accounts) };
+  return { dataset: assertDataset(withoutReadAliases(dataset)), accounts, report: formatReport(accounts) };
 }
 
 function reduceSources(renames: Renames): { reduction: Reduction; account: FileAccount }[] {
@@ -95,19 +96,6 @@ function buildEquivalents(): { equivalents: Dataset['equivalents']; account: Fil
     keptOut,
   };
   return { equivalents: roundEquivalents(equivalents), account };
-}
-
-/** The name a source used stays a spelling of the model it was renamed to. */
-function withRenamedAliases(
-  models: Record<string, ModelEntry>,
-  renames: ModelNames['renames'],
-): Record<string, ModelEntry> {
-  const entries = structuredClone(models);
-  for (const { from, to } of renames) {
-    const entry = (entries[to] ??= {});
-    entry.aliases = [...new Set([...(entry.aliases ?? []), from])];
-  }
-  return Object.fromEntries(Object.entries(entries).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 const read = (file: keyof typeof EXPECTED_ROWS): CsvRow[] => readSource(file, EXPECTED_ROWS[file]);

@@ -12,8 +12,9 @@ import type { ExplainedModel, ExplainRequest, Explanation, Known, Unmeasured } f
 import { figuresOf, type Figure } from './figures.js';
 import { findLeftOut } from './left-out.js';
 import { findFigure, measuredRangeFor } from './measurement.js';
-import { findModel, listOpenModels } from './model-name.js';
+import { findModel } from './model-name.js';
 import { nearestNames } from './nearest-names.js';
+import { listOpenModels } from './open-models.js';
 import { own } from './own-property.js';
 import { queryMeaning } from './query-meaning.js';
 import { findInvalidField } from './request.js';

@@ -4,7 +4,7 @@
  */
 import type { Dataset, ModelEntry, Task } from './dataset.js';
 import { figuresOf, listFigureModels } from './figures.js';
-import { keyOf, parseName, without, withoutVariant, wordsOf, type ParsedName } from './name-tokens.js';
+import { keyOf, lengthOf, parseName, withoutVariant, wordsOf, type ParsedName } from './name-tokens.js';
 
 /** How the weights of a canonical id relate to the tuned form that hosts serve. */
 type Form = 'tuned' | 'tuned-only' | 'base' | 'fixed';
@@ -20,7 +20,7 @@ export interface Entry {
   isOpenText: boolean;
   /** Weights that only their provider serves: no tag of Ollama's can hold them. */
   isClosed: boolean;
-  /** How many words the whole name has, without a version as Mistral numbers them. */
+  /** How many words say which model it is. */
   wordCount: number;
   model: ModelEntry;
   /** Its place among the dataset's models. */
@@ -35,7 +35,7 @@ export interface NameIndex {
   unread: Map<string, number>;
 }
 
-const CLOSED = /^(?:openai\/|anthropic\/|google\/gemini)/;
+const CLOSED = /^(?:openai\/|anthropic\/|google\/gemini|mistralai\/mistral-medium$)/;
 const TUNED_TASKS = /chat|^reasoning|completion/;
 const BASE_TASKS = /^text-10|^code-gen/;
 const indexes = new WeakMap<Dataset, NameIndex>();
@@ -65,7 +65,7 @@ function entryOf(id: string, parsed: ParsedName, rank: number, dataset: Dataset)
     precision: native ?? (parsed.precision === 'fp8' ? 'fp8' : 'full'),
     isNative: native !== undefined,
     isClosed,
-    wordCount: without(withoutVariant(parsed.words), /^0\./).length,
+    wordCount: lengthOf(parsed.words),
     isOpenText: !isClosed && isText(tasks),
     model,
     rank,
@@ -120,9 +120,7 @@ export function idSpelled(name: string, dataset: Dataset): string | undefined {
   let ids = spellings.get(dataset);
   if (!ids) {
     spellings.set(dataset, (ids = new Map<string, string>()));
-    for (const id of listFigureModels(dataset))
-      // A tag of Ollama's is never exact.
-      for (const one of namesOf(id, dataset)) if (!one.includes(':')) ids.set(one.toLowerCase(), id);
+    for (const id of listFigureModels(dataset)) for (const one of namesOf(id, dataset)) ids.set(one.toLowerCase(), id);
   }
   return ids.get(name.trim().toLowerCase());
 }

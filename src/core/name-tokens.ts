@@ -11,8 +11,8 @@ export interface ParsedName {
   words: string[];
   /** `tuned` for instruct and chat, `base` for pre-trained, absent where the name does not say. */
   variant?: 'tuned' | 'base';
-  /** Precision that the name states: `full` for 16 bits, `low` for one that is no release's own. */
-  precision?: 'full' | 'fp8' | 'mxfp4' | 'low';
+  /** Precision that the name states: `full` for 16 bits, `low` for one that is no release's own, `default` a tag's own. */
+  precision?: 'full' | 'fp8' | 'mxfp4' | 'low' | 'default';
   /** A speed tier or a `:thinking` switch: the same weights served so that an answer costs another energy. */
   servedOtherwise: boolean;
   /** Ends in `-latest`: the name moves. */
@@ -24,41 +24,43 @@ export interface ParsedName {
 /** Longer text is no model name; also bounds the work on hostile input. */
 export const LONGEST_NAME = 200;
 
-/** Hosts that serve others' models under their own prefix. */
+/** Hosts that serve others' models under their own prefix: how their names begin. */
 export const HOSTS =
-  /^(?:azure|bedrock|vertex|google|fireworks|models|together|groq|cerebras|cloudflare|deepinfra|alibaba|novita|sambanova|openrouter|hugging|hf|ollama|lmstudio|vercel|replicate|databricks|snowflake|watsonx|oci|github|nebius|hyperbolic|lambda|friendli|perplexity|baseten|scaleway|ovh|parasail|chutes|siliconflow|nscale|openai|litellm|aws|amazon|dashscope|volcengine|gradient|hosted|tee)/;
-const HOST_PATHS = /^(?:arn:aws:bedrock:.*\/|https?:\/\/[^/]+\/|@(?:cf|hf)\/)/;
+  /^(?:azure|bedrock|vertex|google|firew|models|toget|groq|cereb|cloudf|deepinf|alibaba|novita|samban|openr|hugging|hf|ollama|lmst|vercel|replic|databr|snowf|watson|github|nebius|hyperb|lambda|friendl|perpl|baset|scalew|ovh|chutes|siliconf|nscale|openai|litellm|aws|amazon|volce|gradient|tee|fal-|anthropic:|mistralai:)/;
 /** `us.meta.` on Bedrock: a region and a publisher. */
 const BEDROCK = /^(?:[a-z-]+\.)?([a-z]+)\.(?=[a-z])/;
-const API_VERSION = /-v?[1-9]\d?:\d+(?::\d+k)?$|-00\d$/;
+const API_VERSION = /-v?[1-9]\d?:\d+(?::\d+k)?$|-00\d$|:\d(?:-foundry)?$/;
 const DATES = /[-@](?:20\d\d-[01]\d-[0-3]\d|(?:20)?\d\d[01]\d[0-3]\d)(?=$|[-:])|@(?:\d{3}|default|latest|[a-z]{2})$/g;
 /** DeepSeek tells two of its models apart by the day; any other day is only a snapshot's. */
 const DAY = /-(?:20)?25-?05-?28/;
 /** A Claude that thinks is the same model, though some hosts say so after a dash and not after a colon. */
-const THINKING = /(claude.*)-(?=(?:th|rea)\w+(?::|$))/;
+const THINKING = /(claude.*|-v3.1)-((?:th|rea)\w+)(?:-\d+k)?(?=:|$)/;
 const SUFFIX = /:([a-z][a-z-]*)(?::\w+)?$/;
 /** A suffix that starts so (`thinking`, `reasoner`) is no tag of Ollama's but a route: it keeps the weights. */
 const SPEED_ROUTES = /^(?:nitro|fast|batch|online|th|rea|low|high|max)/;
 /** Routes that only say who serves, besides the hosts: any other word is a part of the name. */
-const PLAIN_ROUTES = /^(?:free|beta|exacto|floor|extended|discounted|feather|nscale|default|cheapest|preferred)/;
-const TAG_WORDS =
-  /^(?:\d|e\d|latest|instruct|it|chat|text|base|scout|maverick|mini|medium|small|large|plus|micro|tiny|cloud|q\d|fp16)/;
+const PLAIN_ROUTES = /^(?:free|beta|exacto|floor|extended|discounted|feather|default|cheapest|preferred)/;
 
 const mark = (words: string) => new RegExp(`[-_.:@](?:${words})(?=$|[-_.:@/ ])`, 'g');
 /** How names state a precision: the last of these that a name has counts, and a file's format the least. */
 const PRECISIONS: [NonNullable<ParsedName['precision']>, RegExp][] = [
-  ['low', mark('gguf|ggml|mlx|mlc|onnx|ov|exl[23]|imat(?:rix)?|vllm|dynamic|block')],
+  [
+    'low',
+    mark(
+      'gguf|ggml|mlx|mlc(?:-1k)?|onnx(?:-q)?|ov|exl[23]|imat\\w*|vllm|block|hybrid|generic|cuda|[cgn]pu|incl_clips|t5xxl\\w+|(?:fp)?mixed',
+    ),
+  ],
   ['full', mark('b?fp?16|bfloat16|fp?32')],
   [
     'low',
     mark(
-      'ud|i1|iq\\d\\w*|t?q\\d+(?:f\\d+)?(?:[-_](?:\\d|k|s|m|l|xl|xs|xxs))*|(?:nv?_?)?fp?4(?:-v2)?|mxfp8|int[48]|' +
-        'w\\d+a\\d+\\w*|g128|awq|gptq|(?:unsloth-)?bnb|[2-8][-_]?bits?|[\\d.]+bpw|h[68]|cw|dwq(?:-\\d+)?|qat|quantized|' +
+      'ud|i1|[it]?q\\d[a-z\\d]*(?:[-_](?:\\d|[knxsml]+))*|(?:nv?_?)?fp?4(?:-v2)?|mxfp8|u?int[48]|a?sym\\w*|' +
+        'w\\d+a\\d+\\w*|g128|128g|awq|gptq(?:-\\db)?|(?:unsloth-)?bnb|[\\d.]+(?:[-_]?bits?|bpw|mb)|h[68]|cw|dwq(?:-\\d+)?|qat|quantized|' +
         'smashed|hqq|autoround|aqlm|pv|[12]x\\d+|quark',
     ),
   ],
   ['mxfp4', mark('mxfp4')],
-  ['fp8', mark('fp?8(?:[-_](?:scaled|dynamic|e4m3fn|e5m2|kv))*')],
+  ['fp8', mark('fp?8(?:[-_](?:scaled|dynamic|e4m3fn|e5m2|k[vj]))*')],
 ];
 
 const TUNED = /^(?:instruct|it|chat|inst)$/;
@@ -68,16 +70,16 @@ const TAG_BASE = /^(?:text|code)$/;
 const SPEED = /^(?:fast|instant|versatile|tput|turbo|specdec)$/;
 const NEUTRAL = /^(?:hf|diffusers|maas|tee|free|original|cloud|latest|labs)$/;
 const VENDORS = /^(?:meta|nvidia|databricks|alibaba)$/;
-const CONTEXT = /^(?:\d+k|4096|8192|\d{5,6})$/;
+const CONTEXT = /^\d+k$/;
 
 /** Sizes (`70b`, `8x7b`, `a22b`, `16e`, `1.5b`) whole, else runs of digits or of letters; `+` and other scripts count. */
 const ATOMS = /\d+x\d+(?:\.\d+)?b|[ae]?\d+(?:\.\d+)?[bmke](?![a-z\d])|\d+|[a-z]+|\+|[^ -~]+/g;
 
 /** A file of weights, or a version as Mistral numbers them: the publisher's own name, though none stands before it. */
-const OWN_NAME = /-gguf$|-v0\.\d/;
+const OWN_NAME = /-(?:gguf|hf)$|-v0\.\d/;
 
 /** What hosts and publishers write before a name with a dash; Command R+ is the one whose own id starts so. */
-const PREFIXES = /^(?:c4ai-(?!command-r-plus$)|z-?ai-(?!org)|azure-|groq-|cerebras-|duo-chat-)/;
+const PREFIXES = /^(?:amazon-|c4ai-(?!command-r-plus$)|z-?ai-(?!org)|azure-|groq-|cerebras-|duo-chat-)/;
 
 /** Joins the numbers of a version (`3`, `1` to `3.1`; `4.0` is `4`); release months and sizes stay words of their own. */
 function joinVersions(atoms: string[]): string[] {
@@ -97,6 +99,9 @@ export const wordsOf = (name: string): string[] =>
   joinVersions(
     name
       .replace(PREFIXES, '')
+      .replace(/^(?=(?:opus|sonnet|haiku)-\d)/, 'claude-')
+      .replace(/^sd[-_]?(?=xl|\d)/, 'stable-diffusion-')
+      .replace(/-1_(?=\db)/, '-1.')
       .replace(/v0(\d)/g, 'v0.$1')
       .replace(/(\d)p(?=\d)/g, '$1.')
       .match(ATOMS) ?? [],
@@ -105,18 +110,27 @@ export const wordsOf = (name: string): string[] =>
 /** Takes host paths, API versions and dates off; gives the organisation and the name with its tag. */
 function takeHost(spelling: string): { organisation: string; name: string } {
   // Frameworks write the host before a colon: `groq:llama-3.3-70b-versatile`.
-  const path = (HOSTS.test(spelling) ? spelling.replace(/^([a-z_-]+):(?:chat:)?/, '$1/') : spelling)
-    .replace(HOST_PATHS, '')
-    .replace(/(?:-\d+-of-\d+)?\.(?:gguf|llamafile|safetensors|bin)$/, '-gguf');
-  const segments = path.split('/').filter(Boolean);
+  const path = (HOSTS.test(spelling) ? spelling.replace(/^([a-z_-]+):(?:chat:)?(?!\d)/, '$1/') : spelling)
+    .replace(/(?:-\d+-of-\d+)?\.(?:gguf|llamafile|safetensors|bin)$/, '-gguf')
+    .replace(/-gguf:.*/, '-gguf');
+  const segments = path.split(/--|\//).filter(Boolean);
   let name = segments.pop() ?? '';
   let organisation = segments.pop() ?? (OWN_NAME.test(name) ? '.' : '');
   const bedrock = BEDROCK.exec(name);
   if (bedrock) {
     organisation = bedrock[1]!;
-    name = name.slice(bedrock[0].length).replace(/-v\d$/, '');
+    // DeepSeek's are called after their versions only: `deepseek.r1`.
+    name = name
+      .slice(bedrock[0].length)
+      .replace(/-v\d$/, '')
+      .replace(/^(?=[a-z]\d)/, `${organisation}-`);
   }
-  name = name.replace(API_VERSION, '').replace(DAY, '-0528').replace(DATES, '').replace(THINKING, '$1:');
+  name = name
+    .replace(API_VERSION, '')
+    .replace(DAY, '-0528')
+    .replace(DATES, '')
+    .replace(THINKING, '$1:$2')
+    .replace(/^qwen3:\d+b-(?:instruct|thinking)$/, '$&-2507');
   return { organisation, name };
 }
 
@@ -139,7 +153,7 @@ export function parseName(spelling: string): ParsedName | undefined {
     if (rest !== name) precision = kind;
     name = rest;
   }
-  const isTag = host.organisation === 'ollama' || (routed.includes(':') && TAG_WORDS.test(routed.split(':')[1]!));
+  const isTag = /^ollama/.test(host.organisation) || routed.includes(':');
   const all = wordsOf(name);
   const isTuned = all.some((word) => TUNED.test(word));
   const isBase = all.some((word) => BASE.test(word) || (isTag && TAG_BASE.test(word)));
@@ -148,7 +162,7 @@ export function parseName(spelling: string): ParsedName | undefined {
     organisation: host.organisation,
     words: all.filter((word) => !NEUTRAL.test(word) && !(isTag && TAG_BASE.test(word))),
     variant: isBase ? 'base' : isTuned || isTag ? 'tuned' : undefined,
-    precision: precision ?? (isTag && !all.includes('cloud') ? 'low' : undefined),
+    precision: precision ?? (isTag && !all.includes('cloud') ? 'default' : undefined),
     servedOtherwise: isRoute && SPEED_ROUTES.test(suffix[1]!),
     moves,
     isTag,
@@ -167,6 +181,9 @@ export function keyOf(words: string[]): string {
     .sort()
     .join(' ');
 }
+
+/** How many words say which model it is: without variant, vendor and a version as Mistral numbers them. */
+export const lengthOf = (words: string[]): number => keyOf(without(withoutVariant(words), /^0\./)).split(' ').length;
 
 export const withoutVariant = (words: string[]) => without(without(words, TUNED), BASE);
 export const withoutSpeed = (words: string[]) => without(words, SPEED);

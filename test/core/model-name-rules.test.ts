@@ -1,7 +1,8 @@
 /** What a name means by one rule each, where the names that hosts really write leave the rule in the dark. */
 import { expect } from 'chai';
 import { dataset, type Dataset, type FigureTable } from '../../src/api.js';
-import { findModel, listModels, listOpenModels } from '../../src/core/model-name.js';
+import { findModel, listModels } from '../../src/core/model-name.js';
+import { listOpenModels } from '../../src/core/open-models.js';
 
 const meaningOf = (name: string, of: Dataset = dataset): string => {
   const found = findModel(name, of);
@@ -24,6 +25,7 @@ const ROWS: [name: string, meaning: string, why: string][] = [
     'approximate deepseek-ai/DeepSeek-R1-Distill-Qwen-32B',
     'a distilled one was not released in 8 bits',
   ],
+  ['gpt-oss:20b-q8_0', 'approximate openai/gpt-oss-20b', 'not released in 8 bits'],
   ['gpt-oss:20b-fp16', 'approximate openai/gpt-oss-20b', 'not released in 16 bits'],
   [
     'Llama-3.1-405B-Instruct-Q4_K_M',
@@ -40,6 +42,31 @@ const ROWS: [name: string, meaning: string, why: string][] = [
   ['gpt-4-1000613', 'none', 'no snapshot has seven digits'],
   ['openai/gpt-5-breakfast', 'none', 'a word that only ends as a tier of speed'],
   ['openai/gpt-5-faster', 'none', 'a word that only begins as one'],
+  ['unsloth/gemma-2b-bnb-4bit', 'approximate google/gemma-2b', 'a repackager gives the base its publisher’s own name'],
+  ['unsloth/gemma-2b-it-bnb-4bit', 'none', 'the tuned one has no figure'],
+  ['unsloth/gemma-3-4b-bnb-4bit', 'none', 'the base is called pt, so the name leaves open which'],
+  ['someone/gemma-2b', 'none', 'who does not say what was changed may have tuned it'],
+  ['huggingface/smollm2-1.7b', 'none', 'a hub’s own name without Instruct is the base'],
+  ['ollama/deepseek-r1', 'none', 'Ollama gives the name to a distilled Qwen'],
+  ['ollama://deepseek-r1', 'none', 'the same in another spelling'],
+  ['mistral-medium-instruct', 'none', 'another name than that of a model which only its provider has'],
+  ['mixtral-8x22b', 'none', 'some hosts serve the base under it, others the tuned one'],
+  ['mixtral:8x22b', 'approximate mistralai/Mixtral-8x22B-Instruct-v0.1', 'Ollama’s is the tuned one'],
+  ['qwen3:30b-instruct', 'approximate Qwen/Qwen3-30B-A3B-Instruct-2507', 'the first release has no Instruct'],
+  ['qwen3-30b-instruct', 'none', 'may be a third party’s'],
+  ['duo-chat-sonnet-4-5', 'exact anthropic/claude-sonnet-4-5', 'Claude without its first name'],
+  ['opus-100', 'none', 'a number that no Claude has'],
+  ['anthropic--claude-4-sonnet', 'exact anthropic/claude-sonnet-4', 'two dashes divide as a slash does'],
+  ['claude-sonnet-4-thinking-10k', 'approximate anthropic/claude-sonnet-4', 'a budget for thinking'],
+  ['deepseek-v3-1-think-250821', 'approximate deepseek-ai/DeepSeek-V3.1', 'another hybrid that thinks'],
+  ['sd3.5_large.safetensors', 'approximate stabilityai/stable-diffusion-3.5-large', 'SD is Stable Diffusion'],
+  ['sd_xl_turbo_1.0_fp16.safetensors', 'exact stabilityai/sdxl-turbo', 'and SDXL its XL'],
+  ['Wan2_1-T2V-1_3B_bf16.safetensors', 'exact Wan-AI/Wan2.1-T2V-1.3B-Diffusers', 'an underscore for the point'],
+  ['Qwen-Qwen3-8B:1', 'exact Qwen/Qwen3-8B', 'a registry counts its uploads'],
+  ['openai-whisper-tiny:1', 'exact openai/whisper-tiny', 'though the name begins as a host’s'],
+  ['qwen3-8b-cuda-gpu:2', 'approximate Qwen/Qwen3-8B', 'repackaged for a kind of processor'],
+  ['unsloth/Qwen3-8B-GGUF:Qwen3-8B-Q4_0.gguf', 'approximate Qwen/Qwen3-8B', 'a file of a repository'],
+  ['openai_whisper-large-v3-v20240930_626MB', 'none', 'Large v3 of that day is its turbo'],
   ['phi-2-turbo', 'none', 'nobody serves tiers of a pre-trained model'],
   ['starcoder2-15b-16k', 'none', 'nor lengths of context'],
 ];

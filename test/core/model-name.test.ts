@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { listOpenModels } from '../../src/core/model-name.js';
+import { listOpenModels } from '../../src/core/open-models.js';
 import { findModel, listModels } from '../../src/api.js';
 import { dataset } from '../../src/api.js';
 
@@ -15,7 +15,7 @@ meta.llama3-1-70b-instruct-v1:0|exact meta-llama/Llama-3.1-70B-Instruct
 bedrock/us-gov-west-1/meta.llama3-8b-instruct-v1:0|none
 us.meta.llama4-scout-17b-instruct-v1:0|exact meta-llama/Llama-4-Scout-17B-16E-Instruct
 us.meta.llama4-maverick-17b-instruct-v1:0|approximate meta-llama/Llama-4-Maverick-17B-128E-Instruct-FP8
-us.deepseek.r1-v1:0|none
+us.deepseek.r1-v1:0|exact deepseek-ai/DeepSeek-R1
 openai.gpt-oss-120b-1:0|exact openai/gpt-oss-120b
 qwen.qwen3-32b-v1:0|exact Qwen/Qwen3-32B
 qwen.qwen3-coder-30b-a3b-v1:0|exact Qwen/Qwen3-Coder-30B-A3B-Instruct
@@ -332,6 +332,28 @@ describe('listOpenModels(name, dataset) lists what a name may mean that leaves o
     ],
     ['deepseek-r1:70b', 'a tag of Ollama’s', []],
     ['meta-llama/Llama-3.1-70B', 'the pre-trained model’s own name', []],
+    [
+      'llama3.1:latest',
+      'three sizes, one in two precisions',
+      [
+        'meta-llama/Llama-3.1-405B-Instruct',
+        'meta-llama/Llama-3.1-405B-Instruct-FP8',
+        'meta-llama/Llama-3.1-70B-Instruct',
+        'meta-llama/Llama-3.1-8B-Instruct',
+      ],
+    ],
+    ['gemma2', 'three sizes', ['google/gemma-2-27b-it', 'google/gemma-2-2b-it', 'google/gemma-2-9b-it']],
+    ['mixtral-8x22b', 'the base may be meant', ['mistralai/Mixtral-8x22B-Instruct-v0.1']],
+    [
+      'mixtral',
+      'two sizes, one with its base',
+      ['mistralai/Mixtral-8x22B-Instruct-v0.1', 'mistralai/Mixtral-8x7B-Instruct-v0.1', 'mistralai/Mixtral-8x7B-v0.1'],
+    ],
+    [
+      'qwen3',
+      'more sizes than are named',
+      ['Qwen/Qwen3-14B', 'Qwen/Qwen3-32B', 'Qwen/Qwen3-8B', 'Qwen/Qwen3-0.6B', 'Qwen/Qwen3-30B-A3B'],
+    ],
     ['llama3.1:70b', 'means one', []],
     ['gpt-4o', 'means one', []],
     ['mistral-large-latest', 'moves', []],
