@@ -8,7 +8,7 @@ import { compare, isWebAddress, type Known } from '../core/index.js';
 import { describeWouldUse } from '../words/describe-compared.js';
 import {
   describeDataDate,
-  describeKnown,
+  describeAnswer,
   describeRevision,
   describeUnknown,
   describeUnmeasured,
@@ -105,7 +105,7 @@ export class EverydayEquivalents extends AuthoredCard {
 
   #renderKnown(known: Known): TemplateResult {
     const { language, locale, readerRegion: region } = this;
-    const description = describeKnown(known, language, locale);
+    const description = describeAnswer(known, language, locale);
     const reader = { language, locale, region };
     const other = this.other && describeWouldUse(known, this.other, compare(known, this.other), reader);
     const ladder = layoutEnergyLadder(known, this.figures, region, language, locale);

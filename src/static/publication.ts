@@ -6,7 +6,7 @@ import type { Dataset, Explanation } from '../core/index.js';
 import { dataset as shipped } from '../dataset.js';
 import {
   describeDataDate,
-  describeKnown,
+  describeAnswer,
   describeUnknown,
   describeUnmeasured,
   emphasiseComparison,
@@ -62,7 +62,7 @@ type Telling = Pick<Publication, 'paragraphs' | 'items'> &
 function tell(explanation: Explanation, { language, locale }: Reader): Telling {
   switch (explanation.status) {
     case 'known': {
-      const description = describeKnown(explanation, language, locale);
+      const description = describeAnswer(explanation, language, locale);
       return {
         paragraphs: [
           emphasiseSentence(description),

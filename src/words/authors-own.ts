@@ -1,10 +1,10 @@
 /**
  * What is the author's own, said to be that: a figure with its source, and things to compare with. Apart from
- * `describe.ts`, because a badge has no author.
+ * `describe.ts`, because badge and explorer have no author.
  */
 import { AUTHOR, type Comparison, type Known, type Wording } from '../core/index.js';
-import type { SourceLine } from './source-line.js';
-import { describeSteps, type StepLine } from './describe-steps.js';
+import { describeKnown, type KnownDescription } from './describe.js';
+import { describeSteps } from './describe-steps.js';
 import { fill, formatCount, formatEnergy, formatNumber } from './format.js';
 import type { AuthorsWords, Language } from './language.js';
 
@@ -19,17 +19,17 @@ export const labelThing = <Thing extends { wording?: Wording }>(thing: Thing, la
   thing.wording ? { ...thing, wording: labelled(thing.wording, language.own) } : thing;
 
 /** An answer whose comparisons say which things are the author's. */
-export const labelOwn = (known: Known, language: Language): Known =>
+const labelOwn = (known: Known, language: Language): Known =>
   known.comparisons.some(({ wording }) => wording)
     ? { ...known, comparisons: known.comparisons.map((one): Comparison => labelThing(one, language)) }
     : known;
 
 /** What is said of a figure of the author's own in the place of what is said of ours; nothing for ours. */
-export function describeOwnFigure(
+function describeOwnFigure(
   known: Known,
   language: Language,
   locale: string,
-): { sentence: string; conditions: string; kind: string; sources: SourceLine[]; steps: StepLine[] } | undefined {
+): Pick<KnownDescription, 'sentence' | 'conditions' | 'kind' | 'sources' | 'steps'> | undefined {
   const { source, model, queries, energyWh } = known;
   if (source.id !== AUTHOR) return undefined;
   const { own } = language;
@@ -49,4 +49,10 @@ export function describeOwnFigure(
     sources: [{ text: fill(own.source, { title: source.title }, locale), title: source.title, url: source.url }],
     steps: [{ text: given, sources: source.url ? [{ title: source.title, url: source.url }] : [] }, ...steps],
   };
+}
+
+/** Everything a reader is told about an energy, the author's own said to be that. */
+export function describeAnswer(answer: Known, language: Language, locale: string): KnownDescription {
+  const known = labelOwn(answer, language);
+  return { ...describeKnown(known, language, locale), ...describeOwnFigure(known, language, locale) };
 }

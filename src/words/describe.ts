@@ -6,7 +6,6 @@
 import { sayQuery, type Known, type Range } from '../core/index.js';
 import { comparisonLine, comparisonSentence, type ComparisonLine } from './describe-comparisons.js';
 import { describeSteps, type StepLine } from './describe-steps.js';
-import { describeOwnFigure, labelOwn } from './authors-own.js';
 import { shortOf } from './describe-short.js';
 import { fill, formatCount, formatEnergy, formatEnergyRange } from './format.js';
 import type { Language, LineLanguage, RangeCause } from './language.js';
@@ -109,10 +108,8 @@ export function describeLabels(known: Known, language: LineLanguage, locale: str
   return [describeKind(known, language, locale), ...(isCut ? [meaningOf(known, language, locale)] : [])];
 }
 
-/** Everything a reader is told about an energy. */
-export function describeKnown(answer: Known, language: Language, locale: string): KnownDescription {
-  const known = labelOwn(answer, language);
-  const own = describeOwnFigure(known, language, locale);
+/** Everything a reader is told about an energy; where an author may have said some of it, `describeAnswer` tells. */
+export function describeKnown(known: Known, language: Language, locale: string): KnownDescription {
   const { match } = known.model;
   const range = isWorthARange(known)
     ? fill(language.rangeShort, formatEnergyRange(known.energyWh, locale), locale)
@@ -132,6 +129,5 @@ export function describeKnown(answer: Known, language: Language, locale: string)
     notes: [...(match === 'given' ? [] : [language.kindMeaning[known.kind]]), ...notesOf(known, language, locale)],
     sources: known.sources.filter(({ url }) => url).map((source) => sourceLine(source, language, locale)),
     steps: describeSteps(known, language, locale),
-    ...own,
   };
 }

@@ -16,7 +16,7 @@ export { emphasiseComparison, emphasiseSentence, emphasiseSource } from './empha
 export type { Emphasis, Part } from './part.js';
 export { CITATION_FORMATS, citableDataset, citablesOf, formatCitation } from './citation.js';
 export type { Citable, CitationFormat } from './citation.js';
-export { labelThing } from './authors-own.js';
+export { describeAnswer, labelThing } from './authors-own.js';
 export { languageFor } from './languages.js';
 export { addLanguage, lineLanguageFor } from './line-languages.js';
 export { readerIn, readerOf, type Reader } from './reader.js';

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { assertDataset } from '../../src/core/assert-dataset.js';
 import { explain, type Dataset, type Equivalent, type FigureTable, type Source } from '../../src/core/index.js';
 import { dataset as shipped } from '../../src/dataset.js';
-import { describeKnown, languageFor } from '../../src/words/index.js';
+import { describeAnswer, languageFor } from '../../src/words/index.js';
 
 /** A small dataset that is right; each row below spoils one thing of a copy. */
 const right = () => ({
@@ -172,7 +172,7 @@ describe('assertDataset(value) returns a dataset', () => {
     const answer = explain({ model: 'a-model', queries: 1 }, own);
     expect(answer.status).to.equal('known');
     if (answer.status !== 'known') return;
-    const { sentence } = describeKnown(answer, languageFor('en'), 'en-001');
+    const { sentence } = describeAnswer(answer, languageFor('en'), 'en-001');
     expect(sentence).to.match(/^1 query to Model uses about 2\sWh of electricity/);
   });
 

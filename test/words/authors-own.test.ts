@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { explain, type ExplainRequest, type Known } from '../../src/api.js';
-import { describeKnown, languageFor } from '../../src/words/index.js';
+import { describeAnswer, languageFor } from '../../src/words/index.js';
 
-const describeIt = (request: ExplainRequest): ReturnType<typeof describeKnown> =>
-  describeKnown(explain(request) as Known, languageFor('en'), 'en');
+const describeIt = (request: ExplainRequest): ReturnType<typeof describeAnswer> =>
+  describeAnswer(explain(request) as Known, languageFor('en'), 'en');
 const readable = (text: string): string => text.replaceAll('\u00a0', ' ');
 
 const ESPRESSO = {
@@ -13,7 +13,7 @@ const ESPRESSO = {
   source: { title: 'Our test kitchen', url: 'https://example.org/espresso', date: '2026-05' },
 };
 
-describe("describeKnown(known) with an author's figure", () => {
+describe("describeAnswer(known) with an author's figure", () => {
   const request = {
     model: 'My model',
     queries: 10,
@@ -49,7 +49,7 @@ describe("describeKnown(known) with an author's figure", () => {
   });
 });
 
-describe("describeKnown(known) with an author's things", () => {
+describe("describeAnswer(known) with an author's things", () => {
   it('says of each that it is the author’s, in the form of its count', () => {
     // 46.4422 / 8 = 5.8; 8 Wh / 8 Wh = 1.
     const { comparisons, comparisonSentence, steps } = describeIt({

@@ -15,7 +15,7 @@ import { formatDate } from '../../src/words/format.js';
 import {
   addLanguage,
   describeAssumption,
-  describeKnown,
+  describeAnswer,
   describePanel,
   describePlace,
   describeTallyPanel,
@@ -203,7 +203,11 @@ describe('numbers are read back as a language writes them', () => {
 for (const tag of LOCALES) {
   const reader = readerOf(tag);
   const { language, locale } = reader;
-  const said = ANSWERS.map((known) => ({ known, words: describeKnown(known, language, locale), from: sayable(known) }));
+  const said = ANSWERS.map((known) => ({
+    known,
+    words: describeAnswer(known, language, locale),
+    from: sayable(known),
+  }));
 
   describe(`every number in ${tag}`, () => {
     it('of the sentences and the badge’s line is of the answer, in at most two digits', () => {
