@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { explain, type Known } from '../../src/api.js';
-import { addLanguage, describeKnown, languageFor, type Language } from '../../src/words/index.js';
+import { addLanguage, describeAnswer, languageFor, type Language } from '../../src/words/index.js';
 import { explorerLanguageFor, explorerTags } from '../../src/words/explorer-languages.js';
 import { en as enExplorer } from '../../src/words/explorer/en.js';
 import { fr as frExplorer } from '../../src/words/explorer/fr.js';
@@ -38,7 +38,7 @@ describe('addLanguage(language)', () => {
     expect(language.caveat['prompt-folded-in']).to.equal(fr.caveat['prompt-folded-in']);
     expect(language.query).to.equal(fr.query);
     const known = explain({ wattHours: 5, sourceLabel: 'Our meter' }) as Known;
-    expect(describeKnown(known, language, 'fr').kind).to.equal('estimé, the author’s own figure');
+    expect(describeAnswer(known, language, 'fr').kind).to.equal('estimé, the author’s own figure');
   });
 
   it('keeps what a file newer than the script says of things that the script does not know', () => {
