@@ -6,27 +6,22 @@ import { HOSTS, lengthOf, type ParsedName } from './name-tokens.js';
 type IsExact = boolean | undefined;
 
 /** Third parties that convert weights of any kind to other formats, under the same name. */
-const CONVERTERS = /^(?:xenova|onnx|mlx|ggml|unsloth|comfy-|llm-research|ai-modelscope|nousr|\.)/;
+const CONVERTERS = /^(?:xenova|onnx|mlx|ggml|unsloth|llm-research|ai-modelscope|\.)/;
 
 /** Whether a name says that a third party gave the weights another format. */
 const isRepackaged = ({ precision, organisation }: ParsedName): boolean =>
   precision !== undefined || CONVERTERS.test(organisation);
 
-const isWhole = ({ words }: ParsedName, { wordCount }: Entry): boolean => lengthOf(words) === wordCount;
-
-/** Whether a name stands under a host, or under its publisher's short name as gateways write it. */
-const isHostOf = ({ organisation }: ParsedName, entry: Entry): boolean =>
-  organisation !== entry.organisation && (HOSTS.test(organisation) || entry.organisation.startsWith(organisation));
-
-/** Whether a name without its variant is the pre-trained model's own: a whole one, as a hub of weights has it. */
-export const isHubName = (parsed: ParsedName, entry: Entry): boolean =>
-  parsed.organisation !== '' &&
-  (/^h[fu]/.test(parsed.organisation) || !isHostOf(parsed, entry)) &&
-  isWhole(parsed, entry);
-
-/** Whether a third party that repackages a pre-trained model calls it by the name it has with its publisher. */
-const isBaseName = (parsed: ParsedName, entry: Entry): boolean =>
-  isHubName(parsed, entry) && !/-pt$/.test(entry.id) && isRepackaged(parsed);
+/**
+ * Whether a name without its variant is the pre-trained model's own: a whole one, as a hub of weights has it, and not as a
+ * host has it or a gateway that shortens its publisher's name.
+ */
+export const isHubName = ({ organisation, words }: ParsedName, entry: Entry): boolean =>
+  organisation !== '' &&
+  lengthOf(words) === entry.wordCount &&
+  (organisation === entry.organisation ||
+    /^h[fu]/.test(organisation) ||
+    !(HOSTS.test(organisation) || entry.organisation.startsWith(organisation)));
 
 /** Released once, to think or not; an `Instruct` of the same size is its successor or a third party's. */
 const HYBRID = /^Qwen\/Qwen3-[\d.]+B(?:-A\d+B)?$/;
@@ -36,7 +31,11 @@ export function isVariantExact(parsed: ParsedName, entry: Entry, siblings: Entry
   const { variant } = parsed;
   // Nobody converts weights that only their provider has.
   if (entry.form === 'fixed') return entry.isClosed && parsed.precision ? undefined : true;
-  if (entry.form === 'base') return variant === 'base' || (!variant && isBaseName(parsed, entry)) || undefined;
+  if (entry.form === 'base') {
+    // A third party that repackages a pre-trained model calls it by the name it has with its publisher.
+    const isOwnName = !variant && isRepackaged(parsed) && isHubName(parsed, entry) && !/-pt$/.test(entry.id);
+    return variant === 'base' || isOwnName || undefined;
+  }
   if (variant === 'base') return undefined;
   if (HYBRID.test(entry.id) && parsed.words.includes('instruct')) return undefined;
   if (variant === 'tuned' || entry.form === 'tuned-only') {

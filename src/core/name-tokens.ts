@@ -26,10 +26,10 @@ export const LONGEST_NAME = 200;
 
 /** Hosts that serve others' models under their own prefix: how their names begin. */
 export const HOSTS =
-  /^(?:azure|bedrock|vertex|google|firew|models|toget|groq|cereb|cloudf|deepinf|alibaba|novita|samban|openr|hugging|hf|ollama|lmst|vercel|replic|databr|snowf|watson|github|nebius|hyperb|lambda|friendl|perpl|baset|scalew|ovh|chutes|siliconf|nscale|openai|litellm|aws|amazon|volce|gradient|tee|fal-|anthropic:|mistralai:)/;
+  /^(?:alibaba|amazon|anthropic:|aws|azure|baset|bedrock|cereb|chutes|cloudf|databr|deepinf|fal-|firew|friendl|github|google|gradient|groq|hf|hugging|hyperb|lambda|litellm|lmst|mistralai:|models|nebius|novita|nscale|ollama|openai|openr|ovh|perpl|replic|samban|scalew|siliconf|snowf|tee|toget|vercel|vertex|volce|watson)/;
 /** `us.meta.` on Bedrock: a region and a publisher. */
 const BEDROCK = /^(?:[a-z-]+\.)?([a-z]+)\.(?=[a-z])/;
-const API_VERSION = /-v?[1-9]\d?:\d+(?::\d+k)?$|-00\d$|:\d(?:-foundry)?$/;
+const API_VERSION = /-v?[1-9]\d?:\d+(?::\d+k)?$|-00\d$|:\d$/;
 const DATES = /[-@](?:20\d\d-[01]\d-[0-3]\d|(?:20)?\d\d[01]\d[0-3]\d)(?=$|[-:])|@(?:\d{3}|default|latest|[a-z]{2})$/g;
 /** DeepSeek tells two of its models apart by the day; any other day is only a snapshot's. */
 const DAY = /-(?:20)?25-?05-?28/;
@@ -39,23 +39,18 @@ const SUFFIX = /:([a-z][a-z-]*)(?::\w+)?$/;
 /** A suffix that starts so (`thinking`, `reasoner`) is no tag of Ollama's but a route: it keeps the weights. */
 const SPEED_ROUTES = /^(?:nitro|fast|batch|online|th|rea|low|high|max)/;
 /** Routes that only say who serves, besides the hosts: any other word is a part of the name. */
-const PLAIN_ROUTES = /^(?:free|beta|exacto|floor|extended|discounted|feather|default|cheapest|preferred)/;
+const PLAIN_ROUTES = /^(?:free|beta|exacto|floor|extended|feather|default|cheapest|preferred)/;
 
 const mark = (words: string) => new RegExp(`[-_.:@](?:${words})(?=$|[-_.:@/ ])`, 'g');
 /** How names state a precision: the last of these that a name has counts, and a file's format the least. */
 const PRECISIONS: [NonNullable<ParsedName['precision']>, RegExp][] = [
-  [
-    'low',
-    mark(
-      'gguf|ggml|mlx|mlc(?:-1k)?|onnx(?:-q)?|ov|exl[23]|imat\\w*|vllm|block|hybrid|generic|cuda|[cgn]pu|incl_clips|t5xxl\\w+|(?:fp)?mixed',
-    ),
-  ],
+  ['low', mark('gguf|ggml|mlx|mlc(?:-1k)?|onnx(?:-q)?|ov|exl[23]|vllm|block|hybrid|generic|cuda|[cgn]pu|(?:fp)?mixed')],
   ['full', mark('b?fp?16|bfloat16|fp?32')],
   [
     'low',
     mark(
-      'ud|i1|[it]?q\\d[a-z\\d]*(?:[-_](?:\\d|[knxsml]+))*|(?:nv?_?)?fp?4(?:-v2)?|mxfp8|u?int[48]|a?sym\\w*|' +
-        'w\\d+a\\d+\\w*|g128|128g|awq|gptq(?:-\\db)?|(?:unsloth-)?bnb|[\\d.]+(?:[-_]?bits?|bpw|mb)|h[68]|cw|dwq(?:-\\d+)?|qat|quantized|' +
+      'ud|i1|[it]?q\\d[a-z\\d]*(?:[-_](?:\\d|[knxsml]+))*|(?:nv?_?)?fp?4(?:-v2)?|u?int\\d|a?sym\\w*|' +
+        'w\\d+a\\d+\\w*|g128|awq|gptq(?:-\\db(?:-128g)?)?|(?:unsloth-)?bnb|[\\d.]+(?:[-_]?bits?|bpw|mb)|cw|dwq(?:-\\d+)?|qat|quantized|' +
         'smashed|hqq|autoround|aqlm|pv|[12]x\\d+|quark',
     ),
   ],
@@ -130,7 +125,7 @@ function takeHost(spelling: string): { organisation: string; name: string } {
     .replace(DAY, '-0528')
     .replace(DATES, '')
     .replace(THINKING, '$1:$2')
-    .replace(/^qwen3:\d+b-(?:instruct|thinking)$/, '$&-2507');
+    .replace(/^qwen3:\d+b-[it]\w+$/, '$&-2507');
   return { organisation, name };
 }
 

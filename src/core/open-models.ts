@@ -23,8 +23,10 @@ function mayMean(parsed: ParsedName, entry: Entry, siblings: Entry[]): boolean {
 /** The entries that words name but for the size: every one that `llama3.1` may mean. */
 function entriesOfAnySize(words: string[], { entries }: NameIndex): Entry[] {
   const key = keyOf(withoutVariant(words));
-  const found = [...entries].filter(([other]) => without(other.split(' '), SIZE).join(' ') === key);
-  return [...new Set(found.flatMap(([, named]) => named))].sort((a, b) => a.rank - b.rank).slice(0, MOST_OPEN);
+  const found = [...entries].flatMap(([other, named]) =>
+    without(other.split(' '), SIZE).join(' ') === key ? named : [],
+  );
+  return [...new Set(found)].sort((a, b) => a.rank - b.rank).slice(0, MOST_OPEN);
 }
 
 /**
@@ -35,8 +37,9 @@ export function listOpenModels(name: string, dataset: Dataset): string[] {
   const parsed = findModel(name, dataset) ? undefined : parseName(name);
   if (!parsed || (parsed.moves && !parsed.isTag)) return [];
   const index = nameIndexOf(dataset, parsed.words);
-  const named = entriesNamed(parsed.words, index);
-  const dottedWords = named.length ? [] : entriesNamed(parsed.words.map(dotted), index);
-  const entries = [named, dottedWords].find(({ length }) => length) ?? entriesOfAnySize(parsed.words, index);
+  const readings = [entriesNamed, entriesOfAnySize].flatMap((read) =>
+    [parsed.words, parsed.words.map(dotted)].map((words) => read(words, index)),
+  );
+  const entries = readings.find(({ length }) => length) ?? [];
   return entries.filter((entry) => mayMean(parsed, entry, entries)).map(({ id }) => id);
 }

@@ -295,7 +295,7 @@ export const en: ExplorerLanguage = {
     },
 
     teach: {
-      intro: 'Everything for a lesson: a link, a sheet to print with its key, notes, and the data to take with you.',
+      intro: 'For a lesson: a link, a sheet to print with its key, notes and the data.',
       link: {
         heading: 'A link for your class',
         paragraphs: [
