@@ -68,13 +68,13 @@ const byScore = (a: Fit, b: Fit): number => b.score - a.score;
 const compare = ({ equivalent, unit, factor }: Fit, energyWh: Range, queries: number): Comparison =>
   describe(equivalent, divide(energyWh, equivalent.whPerUnit.typical / factor), unit, queries, false);
 
-/** How many queries one unit of the equivalent is worth, or undefined where that is no countable number. */
-function invert(equivalent: Equivalent, perQueryWh: Range): Comparison | undefined {
+/** How many queries one unit of the equivalent is worth; nothing where that is no countable number. */
+function invert(equivalent: Equivalent, perQueryWh: Range): Comparison[] {
   const count = equivalent.whPerUnit.typical / perQueryWh.typical;
-  if (count < 1 || count > MAX_QUERIES) return undefined;
+  if (count < 1 || count > MAX_QUERIES) return [];
   const per = equivalent.whPerUnit.typical;
   const amount = { low: per / perQueryWh.high, typical: count, high: per / perQueryWh.low };
-  return describe(equivalent, amount, equivalent.unit, 1, true);
+  return [describe(equivalent, amount, equivalent.unit, 1, true)];
 }
 
 /** The best of each group; one of the preferred stands for its group whenever people meet such an amount of it. */
@@ -118,20 +118,26 @@ function changeCount(perQueryWh: Range, queries: number, isMore: boolean, find: 
   return [];
 }
 
+/** What two comparisons that say the same share: percents of a phone charge are parts of it. */
+const keyOf = ({ id, inverse }: Comparison): string => `${id === 'phone_percent' ? 'phone_charge' : id} ${inverse}`;
+
 /** What an author asked for: each as it is, else inverted, else for more queries, else for fewer; none where neither can be. */
 function compareAsked(asked: Equivalent[], perQueryWh: Range, energyWh: Range, queries: number): Comparison[] {
   const told = asked.flatMap((equivalent) => {
     const plainly: Find = (energy, count) =>
       fitAll([equivalent], energy.typical).map((one) => compare(one, energy, count));
-    const fitting = plainly(energyWh, queries);
-    if (fitting.length) return fitting;
     const inverted = invert(equivalent, perQueryWh);
-    if (inverted && isShowable(inverted.amount.typical)) return [inverted];
-    const raised = changeCount(perQueryWh, queries, true, plainly);
-    if (raised.length) return raised;
-    return inverted ?? changeCount(perQueryWh, queries, false, plainly);
+    const ways = [
+      plainly(energyWh, queries),
+      inverted.filter(({ amount }) => isShowable(amount.typical)),
+      changeCount(perQueryWh, queries, true, plainly),
+      inverted,
+      changeCount(perQueryWh, queries, false, plainly),
+    ];
+    return ways.find(({ length }) => length) ?? [];
   });
-  return told.slice(0, SHOWN);
+  const keys = told.map(keyOf);
+  return told.filter((_, at) => keys.indexOf(keys[at]!) === at).slice(0, SHOWN);
 }
 
 /** Above all that a region's readers know: homes of other regions, which their names tell. */
@@ -139,7 +145,7 @@ function compareHuge(energyWh: Range, perQueryWh: Range, queries: number, datase
   const homes = offeredHomes(dataset);
   const [best] = fitAll(homes, energyWh.typical).sort(byScore);
   if (best) return [compare(best, energyWh, queries)];
-  return homes.slice(0, 1).flatMap((one) => invert(one, perQueryWh) ?? []);
+  return homes.slice(0, 1).flatMap((one) => invert(one, perQueryWh));
 }
 
 /**

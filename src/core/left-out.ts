@@ -5,8 +5,6 @@ import type { Comparison, ExplainRequest } from './explanation.js';
 export const findLeftOut = ({ equivalents = [] }: ExplainRequest, comparisons: readonly Comparison[]): string[] =>
   equivalents.filter((asked) => comparisons.every(({ id }) => id !== asked));
 
-/** Names the field and says what would be right, as for an input that cannot be used; nothing where all is told. */
+/** Names the field first, as for an input that cannot be used; nothing where all is told. */
 export const sayLeftOut = (ids: readonly string[]): string =>
-  ids.length
-    ? `equivalents leaves out ${ids.join(' ')}; right would be at most three, in amounts that people meet`
-    : '';
+  ids.length ? `equivalents leaves out ${ids.join(' ')}: told are at most three, in amounts that people meet` : '';

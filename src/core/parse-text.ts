@@ -1,8 +1,8 @@
 /** How inputs are written where they are text: as an attribute, on a command line, in the address of a page. */
 import type { ExplainRequest } from './explanation.js';
 
-/** Digits only, as `1000` or `1e12`: anything else stays text, which `explain` answers as invalid. */
-const parseNumber = (text: string): unknown => (/^\s*\d+(\.\d+)?(e\+?\d+)?\s*$/i.test(text) ? Number(text) : text);
+/** Digits only, as `1000`, `1e12` or `5.5e-7`: anything else stays text, which `explain` answers as invalid. */
+const parseNumber = (text: string): unknown => (/^\s*\d+(\.\d+)?(e[+-]?\d+)?\s*$/i.test(text) ? Number(text) : text);
 /** A whole number: in half of Europe `10.000` is ten thousand, so that a point in it would be read as either. */
 const parseCount = (text: string): unknown => (text.includes('.') ? text : parseNumber(text));
 const parseList = (text: string): unknown => text.split(/[\s,]/).filter(Boolean);

@@ -47,7 +47,7 @@ export const en: Language = {
   ladderScale: 'Each line up is {factor} times as much energy.',
   label: {
     howWorkedOut: 'How is this worked out?',
-    ladder: 'Where it stands among everyday things',
+    ladder: 'Its place among everyday things',
     assumptions: 'What the comparisons assume',
     notes: 'About the figure',
     notCounted: 'What is not counted',

@@ -36,7 +36,7 @@ describe('a screen reader is told', () => {
       await mount(surfaceNamed('card: disclosed'));
       const [text, ...rest] = await readPage();
       expect(text).to.match(
-        /^text \| 1 query to ChatGPT uses about 0\.34 Wh .* 2 minutes of an LED bulb .* Where it stands among everyday things .* Disclosed/,
+        /^text \| 1 query to ChatGPT uses about 0\.34 Wh .* 2 minutes of an LED bulb .* Its place among everyday things .* Disclosed/,
       );
       expect(rest).to.deep.equal([SOURCE, 'DisclosureTriangle | How is this worked out?']);
     },

@@ -19,6 +19,6 @@ describe('layoutEnergyLadder(known)', () => {
     expect(namesOf(middle)).to.include('second of an LED bulb').and.include('day of electricity');
     expect(namesOf(small)).not.to.include('second of an LED bulb');
     expect(namesOf(large)).not.to.include('day of electricity');
-    for (const { title } of [small, middle, large]) expect(title).to.equal('Where it stands among everyday things');
+    for (const { title } of [small, middle, large]) expect(title).to.equal('Its place among everyday things');
   });
 });

@@ -122,7 +122,7 @@ describe('explain', () => {
     assert.match(readable(asked.output), /That is about 30 days of electricity in an average US home\./);
     assert.equal(
       asked.complaint,
-      '--equivalents leaves out led_bulb; right would be at most three, in amounts that people meet.',
+      '--equivalents leaves out led_bulb: told are at most three, in amounts that people meet.',
     );
     assert.equal((await command('explain', '--watt-hours=10', '--equivalents=led_bulb')).complaint, undefined);
   });

@@ -87,6 +87,14 @@ describe('compareEnergy(Wh, {equivalents})', () => {
     ]);
   });
 
+  it('says an amount once, whether it was asked for twice or under two names', () => {
+    const ids = (asked: string[]): string[] => ask(50, asked).map(({ id }) => id);
+    expect(ids(['phone_percent', 'phone_charge', 'led_bulb'])).to.deep.equal(['phone_percent', 'led_bulb']);
+    expect(ids(['led_bulb', 'led_bulb', 'ev_km', 'kettle_cup'])).to.deep.equal(['led_bulb', 'ev_km', 'kettle_cup']);
+    // Below a fifth of a charge each says something of its own: 5 %, and 20 queries to a charge.
+    expect(ask(0.95, ['phone_percent', 'phone_charge']).map(({ inverse }) => inverse)).to.deep.equal([false, true]);
+  });
+
   it('tells what fits best where nothing that was asked for can be told', () => {
     const each = { low: 50, typical: 50, high: 50 };
     const best = compareEnergy(each, each, 1, dataset);

@@ -20,6 +20,9 @@ describe('parseField(field, text)', () => {
 
   it('reads the lengths and the energy as numbers too', () => {
     for (const field of ['outputTokens', 'inputTokens', 'wattHours']) expect(parseField(field, '7.25')).to.equal(7.25);
+    // As `explain` writes the least energy it takes, and JavaScript any number below 1e-6.
+    expect(parseField('wattHours', '1e-15')).to.equal(1e-15);
+    expect(parseField('wattHours', '5.5E-7')).to.equal(5.5e-7);
   });
 
   it('reads lists by spaces and commas', () => {

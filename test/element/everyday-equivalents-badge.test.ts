@@ -81,7 +81,7 @@ describe('<everyday-equivalents-badge>', () => {
     element.queries = 10;
     await element.updateComplete;
     expect(warnings.map(String)).to.deep.equal([
-      '<everyday-equivalents-badge> equivalents leaves out led_bulb; right would be at most three, in amounts that people meet.',
+      '<everyday-equivalents-badge> equivalents leaves out led_bulb: told are at most three, in amounts that people meet.',
     ]);
   });
 

@@ -64,8 +64,8 @@ export const sheetStyles = css`
 
   @media print {
     .screen-only,
-    .lesson:not(.prints-notes) > .notes,
-    .prints-notes > :not(.notes) {
+    .lesson:not(.notes-only) > .notes,
+    .notes-only > :not(.notes) {
       display: none !important;
     }
 

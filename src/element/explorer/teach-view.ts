@@ -105,8 +105,8 @@ export class TeachView implements ExplorerView {
   /** The class gets the sheet; the notes are printed where their own button asks for it, until the print is done. */
   #printNotes = (event: Event): void => {
     const { classList } = (event.currentTarget as HTMLElement).closest('.lesson')!;
-    classList.add('prints-notes');
-    window.addEventListener('afterprint', () => classList.remove('prints-notes'), { once: true });
+    classList.add('notes-only');
+    window.addEventListener('afterprint', () => classList.remove('notes-only'), { once: true });
     window.print();
   };
 
