@@ -72,7 +72,7 @@ export const en: ExplorerLanguage = {
       axisName: { linear: 'Even steps', log: 'Powers of ten' },
       axisMeaning: {
         linear: 'Even steps (a linear scale): a bar twice as long is twice as much.',
-        log: 'Powers of ten (a logarithmic scale): each line is {factor} times as much as the one before it. Little and much fit on one picture, but a mark twice as far along is many times as much: read the lines, not the lengths.',
+        log: 'Powers of ten (a logarithmic scale): each line is {factor} times as much as the one before it. A mark twice as far along is many times as much: read the lines, not the lengths.',
       },
       boundary: 'What is counted',
       boundaryName: { 'as-published': 'As published', 'data-centre': 'Scaled to the whole data centre (an estimate)' },
@@ -122,7 +122,7 @@ export const en: ExplorerLanguage = {
   lesson: {
     predict: {
       intro:
-        'Make a guess before you see the answer. Nobody keeps a score. A guess shows you how energy feels to you, and for most people that is far from the numbers.',
+        'Guess before you see the answer. Nobody keeps a score: how energy feels is for most people far from the numbers.',
       round: 'Round {round} of {rounds}',
       question: {
         one: '{queries} query to {model} ({task})',
@@ -238,7 +238,7 @@ export const en: ExplorerLanguage = {
         measured: {
           heading: 'Measured',
           paragraphs: [
-            'Somebody ran the model in a laboratory and read a meter. That works only if the weights of the model are open: anybody can download it and repeat the measurement.',
+            'Somebody ran the model in a laboratory and read a meter. That works only if its weights are open: anybody can download it and repeat the measurement.',
             'The result depends on the machines and on how many queries they answer at once. So a measurement has a range.',
           ],
         },
