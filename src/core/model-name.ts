@@ -8,16 +8,7 @@ import { displayName, providerOf } from './display-name.js';
 import { figuresOf, listFigureModels } from './figures.js';
 import { idSpelled, nameIndexOf, type Entry, type NameIndex } from './name-index.js';
 import { isOrganisationExact, isPrecisionExact, isVariantExact } from './name-sureness.js';
-import {
-  keyOf,
-  LONGEST_NAME,
-  parseName,
-  without,
-  withoutContext,
-  withoutSpeed,
-  withoutVariant,
-  type ParsedName,
-} from './name-tokens.js';
+import { keyOf, LONGEST_NAME, parseName, without, withoutVariant, type ParsedName } from './name-tokens.js';
 import { remembering } from './remembering.js';
 
 /** A model or service that has a published figure. */
@@ -59,13 +50,21 @@ function chooseEntry(parsed: ParsedName, entries: Entry[], isSure: boolean): Can
 /** A version written without its dot: `35` in `gpt-35-turbo`. */
 export const dotted = (word: string): string => (/^\d\d$/.test(word) ? `${word[0]}.${word[1]}` : word);
 
-/** Takes the number of a snapshot off: `001`, `0613`; without `turbo`, `1106` and later ones are turbo models too. */
-function withoutSnapshot(words: string[]): string[] {
-  const snapshot = words.includes('turbo') ? /^\d{3,4}$/ : /^0(?:\d\d|314|613)$/;
-  return without(words, snapshot);
-}
-
 const isServedText = ({ isOpenText, form }: Entry): boolean => isOpenText && form !== 'fixed';
+
+/**
+ * Words that a name may have besides those that name a model, whether it is as sure with them, and which models it may mean:
+ * lengths of context, numbers of snapshots (`001`, `0613`; without `turbo`, `1106` and later ones are turbo models too) and
+ * tiers of speed.
+ */
+const ADDITIONS: [words: RegExp, isSure: boolean, isAllowed: (entry: Entry) => boolean][] = [
+  [/^$/, true, () => true],
+  [/^\d+k$/, true, isServedText],
+  [/^(?:\d+k|0\d\d|0314|0613)$/, true, ({ isClosed }) => isClosed],
+  [/^(?:\d+k|\d{3,4})$/, true, ({ isClosed, id }) => isClosed && id.includes('turbo')],
+  [/^(?:fast|batch)$/, false, ({ isClosed }) => isClosed],
+  [/^(?:\d+k|fast|instant|versatile|tput|turbo|specdec)$/, false, isServedText],
+];
 
 /** The entries that words name: those whose variant is a part of the name, else those it can be left out of. */
 export function entriesNamed(
@@ -81,20 +80,11 @@ export function entriesNamed(
   return fixed.length ? fixed : named(false);
 }
 
-/** Looks a name up by its words: as they are, then without context length, snapshot or tier of speed. */
+/** Looks a name up by its words: as they are, then without what it may have besides. */
 function matchWords(parsed: ParsedName, words: string[], index: NameIndex): Candidate | undefined {
   if (parsed.moves && !words.some((word) => /^\d/.test(word))) return undefined;
-  const attempts: [strip: (words: string[]) => string[], isSure: boolean, isAllowed: (entry: Entry) => boolean][] = [
-    [(all) => all, true, () => true],
-    [withoutContext, true, isServedText],
-    [(all) => withoutSnapshot(withoutContext(all)), true, ({ isClosed }) => isClosed],
-    [(all) => without(all, /^(?:fast|batch)$/), false, ({ isClosed }) => isClosed],
-    [(all) => withoutSpeed(withoutContext(all)), false, isServedText],
-  ];
-  for (const [strip, isSure, isAllowed] of attempts) {
-    const tried = strip(words);
-    if (tried !== words && tried.length === words.length) continue;
-    const entries = entriesNamed(tried, index, isAllowed);
+  for (const [additions, isSure, isAllowed] of ADDITIONS) {
+    const entries = entriesNamed(without(words, additions), index, isAllowed);
     if (!entries.length) continue;
     // A tier of speed exists of what is served only: such a name means the tuned form.
     const read: ParsedName = isSure || parsed.variant ? parsed : { ...parsed, variant: 'tuned' };

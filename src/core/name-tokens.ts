@@ -62,10 +62,8 @@ const TUNED = /^(?:instruct|it|chat|inst)$/;
 const BASE = /^(?:base|pt|pretrained)$/;
 /** What Ollama's tags call pre-trained. */
 const TAG_BASE = /^(?:text|code)$/;
-const SPEED = /^(?:fast|instant|versatile|tput|turbo|specdec)$/;
 const NEUTRAL = /^(?:hf|diffusers|maas|tee|free|original|cloud|latest|labs)$/;
 const VENDORS = /^(?:meta|nvidia|databricks|alibaba)$/;
-const CONTEXT = /^\d+k$/;
 
 /** Sizes (`70b`, `8x7b`, `a22b`, `16e`, `1.5b`) whole, else runs of digits or of letters; `+` and other scripts count. */
 const ATOMS = /\d+x\d+(?:\.\d+)?b|[ae]?\d+(?:\.\d+)?[bmke](?![a-z\d])|\d+|[a-z]+|\+|[^ -~]+/g;
@@ -181,5 +179,3 @@ export function keyOf(words: string[]): string {
 export const lengthOf = (words: string[]): number => keyOf(without(withoutVariant(words), /^0\./)).split(' ').length;
 
 export const withoutVariant = (words: string[]) => without(without(words, TUNED), BASE);
-export const withoutSpeed = (words: string[]) => without(words, SPEED);
-export const withoutContext = (words: string[]) => without(words, CONTEXT);

@@ -57,7 +57,6 @@ const ROWS: [name: string, meaning: string, why: string][] = [
   ['duo-chat-sonnet-4-5', 'exact anthropic/claude-sonnet-4-5', 'Claude without its first name'],
   ['opus-100', 'none', 'a number that no Claude has'],
   ['anthropic--claude-4-sonnet', 'exact anthropic/claude-sonnet-4', 'two dashes divide as a slash does'],
-  ['claude-sonnet-4-thinking-10k', 'approximate anthropic/claude-sonnet-4', 'a budget for thinking'],
   ['deepseek-v3-1-think-250821', 'approximate deepseek-ai/DeepSeek-V3.1', 'another hybrid that thinks'],
   ['sd3.5_large.safetensors', 'approximate stabilityai/stable-diffusion-3.5-large', 'SD is Stable Diffusion'],
   ['sd_xl_turbo_1.0_fp16.safetensors', 'exact stabilityai/sdxl-turbo', 'and SDXL its XL'],
@@ -67,6 +66,10 @@ const ROWS: [name: string, meaning: string, why: string][] = [
   ['qwen3-8b-cuda-gpu:2', 'approximate Qwen/Qwen3-8B', 'repackaged for a kind of processor'],
   ['unsloth/Qwen3-8B-GGUF:Qwen3-8B-Q4_0.gguf', 'approximate Qwen/Qwen3-8B', 'a file of a repository'],
   ['openai_whisper-large-v3-v20240930_626MB', 'none', 'Large v3 of that day is its turbo'],
+  ['groq/llama-3.1-8b-instruct-tput', 'approximate meta-llama/Llama-3.1-8B-Instruct', 'a tier of speed'],
+  ['groq/llama-3.1-8b-instruct-faster', 'none', 'a word that only begins as one'],
+  ['llama-3.1-8b-instruct-128k', 'exact meta-llama/Llama-3.1-8B-Instruct', 'a length of context'],
+  ['llama-3.1-8b-instruct-32k5', 'none', 'no length of context'],
   ['phi-2-turbo', 'none', 'nobody serves tiers of a pre-trained model'],
   ['starcoder2-15b-16k', 'none', 'nor lengths of context'],
 ];

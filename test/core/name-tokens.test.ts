@@ -4,8 +4,6 @@ import {
   keyOf,
   LONGEST_NAME,
   parseName,
-  withoutContext,
-  withoutSpeed,
   withoutVariant,
   wordsOf,
   type ParsedName,
@@ -55,6 +53,12 @@ const WORDS: [name: string, words: string][] = [
   ['zai-glm-4.6', 'glm 4.6'],
   ['zai-org-glm-4.6', 'zai org glm 4.6'],
   ['azure-gpt-4o', 'gpt 4 o'],
+  ['duo-chat-opus-4-5', 'claude opus 4.5'],
+  ['opus-mt', 'opus mt'],
+  ['sd_xl_turbo', 'stable diffusion xl turbo'],
+  ['sd3.5_large', 'stable diffusion 3.5 large'],
+  ['sd-turbo', 'sd turbo'],
+  ['wan-t2v-1_3b', 'wan t 2 v 1.3b'],
   ['my-azure-gpt-4o', 'my azure gpt 4 o'],
 ];
 
@@ -80,6 +84,8 @@ const PARSED: [name: string, parsed: string][] = [
   ['https://example.org/openai/gpt-4o', 'openai: gpt 4 o'],
   ['@cf/openai/gpt-4o', 'openai: gpt 4 o'],
   ['arn:aws:bedrock:us-east-1::foundation-model/meta.llama3-8b', 'meta: llama 3 8b'],
+  ['anthropic--gpt-4o', 'anthropic: gpt 4 o'],
+  ['deepseek.r1', 'deepseek: deepseek r 1'],
   ['groq:gpt-4o', 'groq: gpt 4 o'],
   ['openai:chat:gpt-4o', 'openai: gpt 4 o'],
   ['mygroq:gpt4', ': mygroq gpt 4, tuned, default, tag'],
@@ -138,6 +144,10 @@ const PARSED: [name: string, parsed: string][] = [
   ['someone/model-2.binary', 'someone: model 2 binary'],
   ['someone/llama-3.1-8b.safetensors', 'someone: llama 3.1 8b, low'],
   ['llama-3.1-8b-awq', ': llama 3.1 8b, low'],
+  ['llama-3.1-8b-q4-k-m', ': llama 3.1 8b, low'],
+  ['llama-3.1-8b-gptq-4b-128g', ': llama 3.1 8b, low'],
+  ['llama-3.1-8b-cuda-gpu', ': llama 3.1 8b, low'],
+  ['gemma_3_12b_it_fp4_mixed', ': gemma 3 12b it, tuned, low'],
   ['llama-3.1-8b-hqq', ': llama 3.1 8b, low'],
   ['llama-3.1-8b-aqlm-2x16', ': llama 3.1 8b, low'],
   ['llama-3.1-8b-bnb-4bit-smashed', ': llama 3.1 8b, low'],
@@ -176,23 +186,6 @@ describe('the words that a name is tried without', () => {
       'llama',
       'chatty',
       'database',
-    ]);
-  });
-
-  it('a tier of speed', () => {
-    expect(withoutSpeed(['llama', 'instant', 'turbo', 'tput', 'faster', 'breakfast'])).to.deep.equal([
-      'llama',
-      'faster',
-      'breakfast',
-    ]);
-  });
-
-  it('a length of context', () => {
-    expect(withoutContext(['llama', '128k', '4k', '32k5', 'a4k', '512'])).to.deep.equal([
-      'llama',
-      '32k5',
-      'a4k',
-      '512',
     ]);
   });
 });
