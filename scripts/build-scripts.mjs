@@ -56,7 +56,8 @@ export const buildScript = (name, entry, ...plugins) =>
       target: 'es2022',
       outDir: 'dist/cdn',
       emptyOutDir: false,
-      sourcemap: true,
+      // What maps the card maps all of `hydrate` but Lit's own support.
+      sourcemap: name !== 'hydrate',
       license: { fileName: `${name}.licenses.md` },
       lib: { entry, formats: ['es'], fileName: () => `${name}.js` },
       rolldownOptions: {

@@ -29,7 +29,7 @@ export const HOSTS =
   /^(?:alibaba|amazon|anthropic:|aws|azure|baset|bedrock|cereb|chutes|cloudf|databr|deepinf|fal-|firew|friendl|github|google|gradient|groq|hf|hugging|hyperb|lambda|litellm|lmst|mistralai:|models|nebius|novita|nscale|ollama|openai|openr|ovh|perpl|replic|samban|scalew|siliconf|snowf|tee|toget|vercel|vertex|volce|watson)/;
 /** `us.meta.` on Bedrock: a region and a publisher. */
 const BEDROCK = /^(?:[a-z-]+\.)?([a-z]+)\.(?=[a-z])/;
-const API_VERSION = /-v?[1-9]\d?:\d+(?::\d+k)?$|-00\d$|:\d$/;
+const API_VERSION = /-v?[1-9]\d?:\d+(?::\d+k)?$|-00\d$|:\d(?:-foundry)?$/;
 const DATES = /[-@](?:20\d\d-[01]\d-[0-3]\d|(?:20)?\d\d[01]\d[0-3]\d)(?=$|[-:])|@(?:\d{3}|default|latest|[a-z]{2})$/g;
 /** DeepSeek tells two of its models apart by the day; any other day is only a snapshot's. */
 const DAY = /-(?:20)?25-?05-?28/;
@@ -44,7 +44,12 @@ const PLAIN_ROUTES = /^(?:free|beta|exacto|floor|extended|feather|default|cheape
 const mark = (words: string) => new RegExp(`[-_.:@](?:${words})(?=$|[-_.:@/ ])`, 'g');
 /** How names state a precision: the last of these that a name has counts, and a file's format the least. */
 const PRECISIONS: [NonNullable<ParsedName['precision']>, RegExp][] = [
-  ['low', mark('gguf|ggml|mlx|mlc(?:-1k)?|onnx(?:-q)?|ov|exl[23]|vllm|block|hybrid|generic|cuda|[cgn]pu|(?:fp)?mixed')],
+  [
+    'low',
+    mark(
+      'gguf|ggml|mlx|mlc(?:-1k)?|onnx(?:-q)?|ov|exl[23]|vllm|block|hybrid|generic|vitis|cuda|[cgn]pu|incl_clips|t5xxl\\w+|(?:fp)?mixed',
+    ),
+  ],
   ['full', mark('b?fp?16|bfloat16|fp?32')],
   [
     'low',
@@ -62,7 +67,7 @@ const TUNED = /^(?:instruct|it|chat|inst)$/;
 const BASE = /^(?:base|pt|pretrained)$/;
 /** What Ollama's tags call pre-trained. */
 const TAG_BASE = /^(?:text|code)$/;
-const NEUTRAL = /^(?:hf|diffusers|maas|tee|free|original|cloud|latest|labs)$/;
+const NEUTRAL = /^(?:hf|lm|diffusers|maas|tee|free|original|cloud|latest|labs)$/;
 const VENDORS = /^(?:meta|nvidia|databricks|alibaba)$/;
 
 /** Sizes (`70b`, `8x7b`, `a22b`, `16e`, `1.5b`) whole, else runs of digits or of letters; `+` and other scripts count. */

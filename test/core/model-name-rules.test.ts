@@ -66,6 +66,7 @@ const ROWS: [name: string, meaning: string, why: string][] = [
   ['qwen3-8b-cuda-gpu:2', 'approximate Qwen/Qwen3-8B', 'repackaged for a kind of processor'],
   ['unsloth/Qwen3-8B-GGUF:Qwen3-8B-Q4_0.gguf', 'approximate Qwen/Qwen3-8B', 'a file of a repository'],
   ['openai_whisper-large-v3-v20240930_626MB', 'none', 'Large v3 of that day is its turbo'],
+  ['claude-sonnet-4-thinking-10k', 'approximate anthropic/claude-sonnet-4', 'a budget for thinking'],
   ['groq/llama-3.1-8b-instruct-tput', 'approximate meta-llama/Llama-3.1-8B-Instruct', 'a tier of speed'],
   ['groq/llama-3.1-8b-instruct-faster', 'none', 'a word that only begins as one'],
   ['llama-3.1-8b-instruct-128k', 'exact meta-llama/Llama-3.1-8B-Instruct', 'a length of context'],

@@ -122,6 +122,10 @@ const PARSED: [name: string, parsed: string][] = [
   ['gpt-oss:120b-cloud', ': gpt oss 120b, tuned, tag'],
   ['ollama/llama3.1', 'ollama: llama 3.1, tuned, default, tag'],
   ['mistralai/mistral-7b-instruct-v0:2', 'mistralai: mistral 7b instruct 0.2, tuned'],
+  ['phi-4-cuda-gpu:2', ': phi 4, low'],
+  ['phi-4-cuda-gpu:2-foundry', ': phi 4, low'],
+  ['sd3_medium_incl_clips_t5xxlfp8.safetensors', '.: stable diffusion 3 medium, low'],
+  ['mlx-community/gemma-3n-e2b-it-lm-4bit', 'mlx-community: gemma 3 n e2b it, tuned, low'],
   // Tuned, pre-trained, or not said; words that only end or begin so are words.
   ['gemma-2-9b-it', ': gemma 2 9b it, tuned'],
   ['gemma-2-9b-orbit', ': gemma 2 9b orbit'],

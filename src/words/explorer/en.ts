@@ -252,7 +252,7 @@ export const en: ExplorerLanguage = {
         estimated: {
           heading: 'Estimated',
           paragraphs: [
-            'Somebody outside worked it out from what is known: the speed of the answers, the likely size, the likely machines. Where something is not known, it is assumed.',
+            'Somebody outside worked it out from the speed of the answers, the likely size, the likely machines. What is not known is assumed.',
             'Different assumptions give different numbers. All of them are shown, from the least to the most.',
           ],
         },
@@ -299,7 +299,7 @@ export const en: ExplorerLanguage = {
       link: {
         heading: 'A link for your class',
         paragraphs: [
-          'The link holds everything: models, count, everyday thing and what you hide. Whoever opens it sees the same, and makes the same guesses.',
+          'The link holds models, count, everyday thing and what you hide: whoever opens it sees and guesses the same.',
         ],
       },
       startView: 'Begin with',
