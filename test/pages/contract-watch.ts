@@ -44,7 +44,11 @@ import type { Seen } from './contract-seen.js';
     forbidAccess(window, name);
   }
   forbidAccess(document, 'cookie');
-  window.print = () => void (prints += 1);
+  window.print = () => {
+    prints += 1;
+    // As a browser does once its dialogue is closed.
+    window.dispatchEvent(new Event('afterprint'));
+  };
   // Files of a test are nobody's to keep.
   HTMLAnchorElement.prototype.click = () => void (saves += 1);
 
