@@ -106,7 +106,11 @@ export class TeachView implements ExplorerView {
   #printNotes = (event: Event): void => {
     const { classList } = (event.currentTarget as HTMLElement).closest('.lesson')!;
     classList.add('notes-only');
-    window.addEventListener('afterprint', () => classList.remove('notes-only'), { once: true });
+    const done = (): void => {
+      classList.remove('notes-only');
+      window.removeEventListener('afterprint', done);
+    };
+    window.addEventListener('afterprint', done);
     window.print();
   };
 
