@@ -45,7 +45,7 @@ const SAID_BESIDES: Record<string, Record<string, number[]>> = {
 
 /** Powers and energies with their numbers: "1.5 kWh". */
 const symbolsIn = (text: string, tag: string): string[] =>
-  [...text.matchAll(new RegExp(`([\\p{Nd}.,\u00a0\u202f]*\\p{Nd})\\s(${SYMBOL})`, 'gu'))]
+  [...text.matchAll(new RegExp(`([\\p{Nd}.,٫٬\u00a0\u202f]*\\p{Nd})\\s(${SYMBOL})`, 'gu'))]
     .map(([, number, unit]) => `${numbersIn(number!, writingOf(tag)).at(-1)} ${unit}`)
     .sort();
 

@@ -21,7 +21,9 @@ export function numbersIn(text: string, { digits, group, decimal }: Writing): nu
     `${digit}+(?:${escape(group)}${digit}{2,3}(?!${digit}))*(?:${escape(decimal)}${digit}+)?`,
     'gu',
   );
-  return [...text.matchAll(number)].map(([found]) =>
+  // A year may stand in the digits of the dataset.
+  const own = text.replace(/[0-9]/g, (one) => [...digits][Number(one)]!);
+  return [...own.matchAll(number)].map(([found]) =>
     Number(
       [...found.replaceAll(group, '').replace(decimal, '.')]
         .map((one) => (digits.includes(one) ? digits.indexOf(one) : one))
