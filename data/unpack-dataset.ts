@@ -1,7 +1,8 @@
 /**
  * Reads the dataset by columns, as the files for script tags carry it: 2 kB less than `dataset.json` on every page.
  * `pack-dataset.ts` writes it when the package is built; what is read is `dataset.json` again, but for what no element
- * reads: the means of tasks, and the English names of things, which the words of each language have.
+ * reads: the means of tasks and the sources of these alone, and the English names of things, which the words of each
+ * language have.
  */
 import type { Dataset, Equivalent, FigureRow, ModelEntry } from '../src/core/dataset.js';
 

@@ -56,7 +56,7 @@ export const buildScript = (name, entry, ...plugins) =>
       target: 'es2022',
       outDir: 'dist/cdn',
       emptyOutDir: false,
-      // What maps the card maps all of `hydrate` but Lit's own support.
+      // The package has no room for a map of `hydrate`: it is the card's modules over again, with Lit's support before them.
       sourcemap: name !== 'hydrate',
       license: { fileName: `${name}.licenses.md` },
       lib: { entry, formats: ['es'], fileName: () => `${name}.js` },
