@@ -109,7 +109,11 @@ export class EverydayEquivalentsExplorer extends withExplanation(LitElement, exp
   /** The first draws come each in a task of its own, so that the page around answers its reader meanwhile. */
   protected override scheduleUpdate(): void | Promise<unknown> {
     if (this.#draws >= DRAWS) return super.scheduleUpdate();
-    return new Promise((resolve) => setTimeout(resolve)).then(() => super.scheduleUpdate());
+    return new Promise((resolve) => setTimeout(resolve)).then(async () => {
+      await super.scheduleUpdate();
+      // After the draw, not within it: there Lit takes another for an oversight and warns.
+      if (++this.#draws < DRAWS) this.requestUpdate();
+    });
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -125,11 +129,6 @@ export class EverydayEquivalentsExplorer extends withExplanation(LitElement, exp
     const { language, locale, figures } = this;
     const isWhole = this.#draws > 1;
     Object.assign(this.#host, { ...explorerTextOf(language, locale), figures, region: this.readerRegion, isWhole });
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    if (++this.#draws < DRAWS) this.requestUpdate();
   }
 
   #start(): void {
