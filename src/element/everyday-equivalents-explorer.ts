@@ -18,6 +18,15 @@ type Writable<Value> = { -readonly [Key in keyof Value]: Value[Key] };
 /** How many draws an explorer begins with: its tabs, the view that is shown, and in that what stands below the answer. */
 const DRAWS = 3;
 
+/** The next task. By a message, as engines hold back the timers of a page that loads or works. */
+function nextTask(): Promise<unknown> {
+  const { port1, port2 } = new MessageChannel();
+  return new Promise((resolve) => {
+    port1.onmessage = resolve;
+    port2.postMessage(0);
+  });
+}
+
 /** The inputs that an explorer starts with. */
 const INPUTS = ['model', 'queries', 'task', 'outputTokens', 'boundary', 'equivalents', 'accept'] as const;
 
@@ -109,7 +118,7 @@ export class EverydayEquivalentsExplorer extends withExplanation(LitElement, exp
   /** The first draws come each in a task of its own, so that the page around answers its reader meanwhile. */
   protected override scheduleUpdate(): void | Promise<unknown> {
     if (this.#draws >= DRAWS) return super.scheduleUpdate();
-    return new Promise((resolve) => setTimeout(resolve)).then(async () => {
+    return nextTask().then(async () => {
       await super.scheduleUpdate();
       // After the draw, not within it: there Lit takes another for an oversight and warns.
       if (++this.#draws < DRAWS) this.requestUpdate();

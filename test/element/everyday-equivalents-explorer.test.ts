@@ -24,10 +24,14 @@ const chosenTab = (element: Element): string =>
 
 /** Holds the tasks that are asked for while something is done, so that they can be let go one at a time. */
 async function holdingTasks(done: (letGo: () => Promise<void>) => Promise<void>): Promise<void> {
-  const ask = window.setTimeout.bind(window);
+  const { MessageChannel } = window;
   const held: (() => void)[] = [];
-  window.setTimeout = ((task: () => void) => held.push(task)) as typeof window.setTimeout;
-  const settled = (): Promise<void> => new Promise((resolve) => void ask(resolve));
+  class HeldChannel {
+    port1 = { onmessage: (): void => undefined };
+    port2 = { postMessage: (): unknown => held.push(() => this.port1.onmessage()) };
+  }
+  window.MessageChannel = HeldChannel as unknown as typeof MessageChannel;
+  const settled = (): Promise<void> => new Promise((resolve) => void setTimeout(resolve));
   try {
     await done(async () => {
       await settled();
@@ -35,7 +39,7 @@ async function holdingTasks(done: (letGo: () => Promise<void>) => Promise<void>)
       await settled();
     });
   } finally {
-    window.setTimeout = ask;
+    window.MessageChannel = MessageChannel;
   }
 }
 
