@@ -2,7 +2,16 @@
  * The figures of a dataset as they were published, by model and by task, in the order of their sources, which is the
  * precedence. It knows no names but canonical ids and chooses nothing.
  */
-import type { Caveat, Dataset, FigureRow, FigureTable, Range, Source, Task } from './dataset.js';
+import {
+  TASKS,
+  type Caveat,
+  type Dataset,
+  type FigureRow,
+  type FigureTable,
+  type Range,
+  type Source,
+  type Task,
+} from './dataset.js';
 
 /** A published figure: Wh for one query of a task, with its conditions. */
 export interface Figure {
@@ -88,3 +97,7 @@ export function figuresOf(model: string, dataset: Dataset): readonly Figure[] {
 export function figuresFor(task: Task, dataset: Dataset): readonly Figure[] {
   return indexOf(dataset).byTask.get(task) ?? [];
 }
+
+/** The tasks that a figure was published for. */
+export const listFigureTasks = (dataset: Dataset): Task[] =>
+  TASKS.filter((task) => figuresFor(task, dataset).length > 0);

@@ -2,6 +2,7 @@
 export { compare, type Difference, type Ratio } from './compare.js';
 export { explain } from './explain.js';
 export { findModel, listModels, type ModelInfo } from './model-name.js';
+export { listFigureTasks } from './figures.js';
 export { listSmaller, type Smaller } from './smaller.js';
 export { listRankings, rankModels, rankTasks, type RankedModel, type RankedTask } from './least-to-most.js';
 export { compareNames, groupModels, type ModelChoice, type ModelGroup } from './model-groups.js';

@@ -33,6 +33,16 @@ describe('the explore view', () => {
     expect(textOf(element, '.pictogram')).to.equal('Each picture is 100 phone charges.');
   });
 
+  it('offers every task that a figure was published for, and no other', async () => {
+    const element = await llama();
+    const offered = findAll<HTMLOptionElement>(element, '#task option').map(({ value }) => value);
+    // Of a video, figures of ML.ENERGY alone, to models whose own task is another; nobody has published a word filled in.
+    expect(offered).to.have.length(1 + 19).and.to.include('video-chat').and.not.include('masked-language-modelling');
+    await give(element, 'input[type="range"]', '0', 'input');
+    await give(element, '#task', 'video-chat', 'change');
+    expect(element.state.task).to.equal('video-chat');
+  });
+
   it('tells all in the everyday thing that a reader chooses', async () => {
     const element = await llama();
     await give(element, '#thing', 'kettle_cup', 'change');
