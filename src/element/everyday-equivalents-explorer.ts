@@ -15,8 +15,8 @@ import { VIEW_TYPES } from './explorer/views.js';
 
 type Writable<Value> = { -readonly [Key in keyof Value]: Value[Key] };
 
-/** How many draws an explorer begins with: its tabs, the view that is shown, and in that what stands below the answer. */
-const DRAWS = 3;
+/** How many draws an explorer begins with: its tabs, then of the view its controls, the answer, and what stands below. */
+const DRAWS = 4;
 
 /** The next task. By a message, as engines hold back the timers of a page that loads or works. */
 function nextTask(): Promise<unknown> {
@@ -76,13 +76,12 @@ export class EverydayEquivalentsExplorer extends withExplanation(LitElement, exp
   #url = new UrlFragment((text) => this.withUrl && this.#show(parseState(text, this.#host.state)));
   #accept?: ExplainRequest['accept'];
   #announced = '';
-  #draws = 0;
   #host: Writable<ExplorerHost> = {
     state: START,
     figures: this.figures,
     ...explorerTextOf(this.language, this.locale),
     region: this.readerRegion,
-    isWhole: false,
+    draws: 0,
     explain: (request) => explain(this.#complete(request), this.figures),
     change: (change) => this.#change(change),
     requestUpdate: () => this.requestUpdate(),
@@ -117,11 +116,12 @@ export class EverydayEquivalentsExplorer extends withExplanation(LitElement, exp
 
   /** The first draws come each in a task of its own, so that the page around answers its reader meanwhile. */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    if (this.#draws >= DRAWS) return super.scheduleUpdate();
+    const host = this.#host;
+    if (host.draws >= DRAWS) return super.scheduleUpdate();
     return nextTask().then(async () => {
       await super.scheduleUpdate();
       // After the draw, not within it: there Lit takes another for an oversight and warns.
-      if (++this.#draws < DRAWS) this.requestUpdate();
+      if (++host.draws < DRAWS) this.requestUpdate();
     });
   }
 
@@ -136,8 +136,7 @@ export class EverydayEquivalentsExplorer extends withExplanation(LitElement, exp
     }
     super.willUpdate(changed);
     const { language, locale, figures } = this;
-    const isWhole = this.#draws > 1;
-    Object.assign(this.#host, { ...explorerTextOf(language, locale), figures, region: this.readerRegion, isWhole });
+    Object.assign(this.#host, { ...explorerTextOf(language, locale), figures, region: this.readerRegion });
   }
 
   #start(): void {

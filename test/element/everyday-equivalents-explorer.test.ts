@@ -64,17 +64,16 @@ describe('<everyday-equivalents-explorer> starts', () => {
     expect(logged).to.deep.equal([]);
   });
 
-  it('with its tabs, then its view, then what stands below the answer, and lets the page work in between', async () => {
+  it('with its tabs, then its controls, the answer and what stands below that, and lets the page work in between', async () => {
     const element = document.createElement('everyday-equivalents-explorer');
-    const parts = ['[role="tab"]', '.answer', '[part="working"]'];
+    const parts = ['[role="tab"]', '.controls', '.answer', '[part="working"]'];
     const drawn = (): string => parts.filter((part) => element.shadowRoot!.querySelector(part)).join(' ');
-    const [tabs, answer, working] = parts;
     await holdingTasks(async (letGo) => {
       document.body.append(element);
       expect(drawn()).to.equal('');
-      for (const all of [tabs, `${tabs} ${answer}`, `${tabs} ${answer} ${working}`]) {
+      for (const [at] of parts.entries()) {
         await letGo();
-        expect(drawn()).to.equal(all);
+        expect(drawn()).to.equal(parts.slice(0, at + 1).join(' '));
       }
     });
     element.remove();

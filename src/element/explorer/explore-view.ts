@@ -52,7 +52,6 @@ export class ExploreView implements ExplorerView {
 
   render(): TemplateResult {
     const { host } = this;
-    const answer = this.#explain();
     return html`<div class="explore">
       <div class="controls">
         ${unlessHidden('models', host, () => this.#models.render(true))}
@@ -62,8 +61,13 @@ export class ExploreView implements ExplorerView {
           ${unlessHidden('task', host, () => renderTaskControl(host, this.#tell))}
         </div>
       </div>
-      ${answer?.status === 'known' ? this.#renderKnown(answer) : answer ? this.#renderMissing(answer) : nothing}
+      ${host.draws > 1 ? this.#renderAnswer() : nothing}
     </div>`;
+  }
+
+  #renderAnswer(): TemplateResult | undefined {
+    const answer = this.#explain();
+    return answer?.status === 'known' ? this.#renderKnown(answer) : answer && this.#renderMissing(answer);
   }
 
   #renderMissing(answer: Exclude<Explanation, Known>): TemplateResult {
@@ -86,7 +90,7 @@ export class ExploreView implements ExplorerView {
         ${renderSentence(description)} ${unlessHidden('pictogram', host, () => this.#renderPicture(known))}
         ${renderLabel(known, description, host)}
       </div>
-      ${host.isWhole ? this.#renderBelow(known, description) : nothing}`;
+      ${host.draws > 2 ? this.#renderBelow(known, description) : nothing}`;
   }
 
   #renderBelow(known: Known, description: KnownDescription): TemplateResult {

@@ -38,8 +38,8 @@ export interface ExplorerHost extends Readonly<ExplorerText> {
   readonly state: ExplorerState;
   readonly figures: Dataset;
   readonly region: string;
-  /** False while a view is first drawn: what stands below the answer comes with the next draw. */
-  readonly isWhole: boolean;
+  /** Draws before this one, as far as the explorer counts: in the second it shows its controls, in the third the answer, in the fourth all. */
+  readonly draws: number;
   /**
    * The answer for one of the state's models, or for a request of the view's own: what the request leaves out (count,
    * task, length, boundary, equivalent, region) is the state's, what it sets to undefined is absent.
