@@ -37,7 +37,10 @@ describe('the explore view', () => {
     const element = await llama();
     const offered = findAll<HTMLOptionElement>(element, '#task option').map(({ value }) => value);
     // Of a video, figures of ML.ENERGY alone, to models whose own task is another; nobody has published a word filled in.
-    expect(offered).to.have.length(1 + 19).and.to.include('video-chat').and.not.include('masked-language-modelling');
+    expect(offered)
+      .to.have.length(1 + 19)
+      .and.to.include('video-chat')
+      .and.not.include('masked-language-modelling');
     await give(element, 'input[type="range"]', '0', 'input');
     await give(element, '#task', 'video-chat', 'change');
     expect(element.state.task).to.equal('video-chat');
