@@ -52,7 +52,7 @@ export const en: ExplorerLanguage = {
       each: 'Each picture is {each}.',
       part: 'The whole picture is {each}; {share} of it is filled.',
       raised: { one: 'For {queries} query.', other: 'For {queries} queries.' },
-      instead: 'Nobody meets so much of the chosen thing, so this is what fits best.',
+      instead: 'Nobody meets that amount of the chosen thing, so this is what fits best.',
       rangeOnly: 'A range is all that is known, so there is no one amount to draw.',
     },
     smaller: {
