@@ -38,6 +38,14 @@ const renderAssumptions = ({ comparisons }: KnownDescription, language: Language
         </ul>`
     : nothing;
 
+const renderNotes = ({ notes }: KnownDescription, { label }: Language): TemplateResult | typeof nothing =>
+  notes.length
+    ? html`<p class="term">${label.notes}</p>
+        <ul>
+          ${notes.map((note) => html`<li>${note}</li>`)}
+        </ul>`
+    : nothing;
+
 /** Everything behind the answer, closed until a reader asks, or open from the start. */
 export const renderWorking = (
   description: KnownDescription,
@@ -47,13 +55,7 @@ export const renderWorking = (
 ): TemplateResult =>
   html`<details part="working" class="working" ?open=${isOpen}>
     <summary><span>${language.label.howWorkedOut}</span></summary>
-    ${renderSteps(description)} ${renderAssumptions(description, language)}
-    <p class="term">${language.label.notes}</p>
-    <ul>
-      ${description.notes.map((note) => html`<li>${note}</li>`)}
-    </ul>
-    <p class="term">${language.label.notCounted}</p>
-    <p>${language.notCounted}</p>
+    ${renderSteps(description)} ${renderAssumptions(description, language)} ${renderNotes(description, language)}
     <p>${dataDate}</p>
     ${citation ?? nothing}
   </details>`;

@@ -75,7 +75,7 @@ function tell(explanation: Explanation, { language, locale }: Reader): Telling {
           source: line.source,
         })),
         sources: description.sources,
-        notes: [...description.notes, ...describeThingCaveats(explanation, { language, locale }), language.notCounted],
+        notes: [...description.notes, ...describeThingCaveats(explanation, { language, locale })],
         description,
       };
     }

@@ -354,7 +354,6 @@ export const ar: Language = {
     ladder: 'موضعها بين أشياء الحياة اليومية',
     assumptions: 'ما تفترضه المقارنات',
     notes: 'عن القيمة',
-    notCounted: 'ما لا يُحسب',
     source: 'المصدر',
   },
 

@@ -33,8 +33,8 @@ function describeOwnFigure(
   const { source, model, queries, energyWh } = known;
   if (source.id !== AUTHOR) return undefined;
   const { own } = language;
-  const kind = { kind: language.kind[known.kind] };
-  const conditions = fill(own.conditions, kind, locale);
+  const labels = { kind: language.kind[known.kind], boundary: language.boundary[known.boundary] };
+  const conditions = fill(own.conditions, { kind: fill(language.conditions, labels, locale) }, locale);
   const energy = formatEnergy(energyWh.typical, locale);
   const values = { queries: formatCount(queries, locale), model: model.name, energy, conditions };
   const [, ...steps] = describeSteps(known, language, locale);
@@ -45,7 +45,7 @@ function describeOwnFigure(
   return {
     sentence: fill(model.name ? language.known : own.unnamed, values, locale, { count: queries }),
     conditions,
-    kind: fill(own.kind, kind, locale),
+    kind: fill(own.kind, labels, locale),
     sources: [{ text: fill(own.source, { title: source.title }, locale), title: source.title, url: source.url }],
     steps: [{ text: given, sources: source.url ? [{ title: source.title, url: source.url }] : [] }, ...steps],
   };

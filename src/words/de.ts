@@ -270,7 +270,6 @@ export const de: Language = {
     ladder: 'Wo das unter alltäglichen Dingen steht',
     assumptions: 'Was die Vergleiche annehmen',
     notes: 'Zum Wert',
-    notCounted: 'Was nicht gezählt wird',
     source: 'Quelle',
   },
 

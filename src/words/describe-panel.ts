@@ -53,7 +53,8 @@ export function describeTallyPanel(total: Tally, language: LineLanguage, locale:
   return {
     answer: [short],
     sum: total.models.map((one) => describeModelPart(one, total.rangeOnly, language, locale)),
-    notes: [...labels, ...(range === undefined ? [] : [range]), language.notCounted],
+    // A figure that a host gives has no publisher, and nobody here knows what it counts.
+    notes: [...labels, range ?? [], total.sources.some(({ publisher }) => publisher) ? language.notCounted : []].flat(),
     links: linksTo(total.sources, language, locale),
   };
 }

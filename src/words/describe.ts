@@ -110,7 +110,8 @@ export function describeLabels(known: Known, language: LineLanguage, locale: str
 
 /** Everything a reader is told about an energy; where an author may have said some of it, `describeAnswer` tells. */
 export function describeKnown(known: Known, language: Language, locale: string): KnownDescription {
-  const { match } = known.model;
+  const isGiven = known.model.match === 'given';
+  const notes = notesOf(known, language, locale);
   const range = isWorthARange(known)
     ? fill(language.rangeShort, formatEnergyRange(known.energyWh, locale), locale)
     : undefined;
@@ -125,8 +126,8 @@ export function describeKnown(known: Known, language: Language, locale: string):
     energy: known.rangeOnly ? range! : formatEnergy(known.energyWh.typical, locale),
     range,
     queryMeaning: describeQuery(known, language, locale),
-    // The host's own figure is no laboratory's.
-    notes: [...(match === 'given' ? [] : [language.kindMeaning[known.kind]]), ...notesOf(known, language, locale)],
+    // A figure that a host or an author gives is no laboratory's, and nobody here knows what it counts.
+    notes: isGiven ? notes : [language.kindMeaning[known.kind], ...notes, language.notCounted],
     sources: known.sources.filter(({ url }) => url).map((source) => sourceLine(source, language, locale)),
     steps: describeSteps(known, language, locale),
   };

@@ -50,7 +50,6 @@ export const en: Language = {
     ladder: 'Its place among everyday things',
     assumptions: 'What the comparisons assume',
     notes: 'About the figure',
-    notCounted: 'What is not counted',
     source: 'Source',
   },
 

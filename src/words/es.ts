@@ -329,7 +329,6 @@ export const es: Language = {
     ladder: 'Su lugar entre cosas cotidianas',
     assumptions: 'Qué suponen las comparaciones',
     notes: 'Sobre la cifra',
-    notCounted: 'Lo que no se cuenta',
     source: 'Fuente',
   },
 

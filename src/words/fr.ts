@@ -329,7 +329,6 @@ export const fr: Language = {
     ladder: 'Sa place parmi les choses du quotidien',
     assumptions: 'Ce que supposent les comparaisons',
     notes: 'À propos du chiffre',
-    notCounted: 'Ce qui n’est pas compté',
     source: 'Source',
   },
 

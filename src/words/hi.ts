@@ -228,7 +228,6 @@ export const hi: Language = {
     ladder: 'रोज़मर्रा की चीज़ों के बीच इसकी जगह',
     assumptions: 'तुलनाओं में क्या माना गया है',
     notes: 'आँकड़े के बारे में',
-    notCounted: 'क्या नहीं गिना गया',
     source: 'स्रोत',
   },
 

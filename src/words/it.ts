@@ -328,7 +328,6 @@ export const it: Language = {
     ladder: 'Il suo posto tra le cose di ogni giorno',
     assumptions: 'Che cosa presuppongono i confronti',
     notes: 'Sul valore',
-    notCounted: 'Che cosa non è contato',
     source: 'Fonte',
   },
 

@@ -221,7 +221,6 @@ export const ja: Language = {
     ladder: '身近なもののなかでの位置',
     assumptions: '比較の前提',
     notes: 'この値について',
-    notCounted: '含まれないもの',
     source: '出典',
   },
 

@@ -105,7 +105,7 @@ export interface Language extends LineLanguage {
 
   /** What one line of the ladder is beside the next: `{factor}` times as much. */
   ladderScale: string;
-  label: Record<'howWorkedOut' | 'ladder' | 'assumptions' | 'notes' | 'notCounted' | 'source', string>;
+  label: Record<'howWorkedOut' | 'ladder' | 'assumptions' | 'notes' | 'source', string>;
 
   /** `{other}` beside the model of the sentence before: by how much, `{ratio}` times. */
   wouldUse: Record<'less' | 'more' | 'asMuch', Message>;

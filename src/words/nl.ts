@@ -261,7 +261,6 @@ export const nl: Language = {
     ladder: 'Waar dit staat tussen alledaagse dingen',
     assumptions: 'Waar de vergelijkingen van uitgaan',
     notes: 'Over het cijfer',
-    notCounted: 'Wat niet is meegeteld',
     source: 'Bron',
   },
 

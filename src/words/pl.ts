@@ -368,7 +368,6 @@ export const pl: Language = {
     ladder: 'Miejsce wśród rzeczy codziennych',
     assumptions: 'Co zakładają porównania',
     notes: 'O tej wartości',
-    notCounted: 'Czego nie policzono',
     source: 'Źródło',
   },
 

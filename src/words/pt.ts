@@ -326,7 +326,6 @@ export const pt: Language = {
     ladder: 'O seu lugar entre coisas do dia a dia',
     assumptions: 'O que as comparações supõem',
     notes: 'Sobre o valor',
-    notCounted: 'O que não é contado',
     source: 'Fonte',
   },
 

@@ -217,7 +217,6 @@ export const zh: Language = {
     ladder: '在日常事物中的位置',
     assumptions: '比较所用的假设',
     notes: '关于此数值',
-    notCounted: '未计入的部分',
     source: '来源',
   },
 

@@ -225,6 +225,16 @@ describe('<everyday-equivalents-badge>', () => {
     expect(sum).to.deep.equal(['ChatGPT: 0.68\u00a0Wh (2 queries)', 'Gemini Apps: 2.4\u00a0Wh (10 queries)']);
   });
 
+  it('says of a total what is not counted, unless all of it is its hosts’ own', async () => {
+    const notesOf = async (items: object[]) => {
+      const element = await badge(html`<everyday-equivalents-badge .items=${items}></everyday-equivalents-badge>`);
+      element.shadowRoot!.querySelector('button')!.click();
+      return panelOf(element).textContent;
+    };
+    expect(await notesOf([{ wattHours: 2 }, { model: 'ChatGPT' }])).to.include('Only answering is counted');
+    expect(await notesOf([{ wattHours: 2 }, { wattHours: 3 }])).not.to.include('Only answering is counted');
+  });
+
   it('warns once that a usage object names no model', async () => {
     await badge(html`<everyday-equivalents-badge .usage=${{ completion_tokens: 698 }}></everyday-equivalents-badge>`);
     expect(warnings).to.deep.equal([

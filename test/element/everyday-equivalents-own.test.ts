@@ -88,12 +88,22 @@ describe("<everyday-equivalents> with an author's figure", () => {
     );
     await element.updateComplete;
     expect(partText(element, 'sentence')).to.include(
-      '10 queries use about 100 Wh of electricity (estimated; the author’s own figure).',
+      '10 queries use about 100 Wh of electricity (estimated, boundary not stated; the author’s own figure).',
     );
     expect(partText(element, 'source')).to.equal('Source Our meter (the author’s source)');
     expect(element.shadowRoot!.querySelector<HTMLAnchorElement>('[part="source"] a')!.href).to.equal(
       'https://example.org/m',
     );
+  });
+
+  it('says nothing of what it leaves out, and heads no empty list of notes', async () => {
+    const element = await fixture<EverydayEquivalents>(
+      html`<everyday-equivalents watt-hours="100" source-label="Our meter"></everyday-equivalents>`,
+    );
+    await element.updateComplete;
+    expect(partText(element, 'working')).not.to.include('Only answering is counted');
+    expect(element.shadowRoot!.querySelectorAll('[part="working"] ul li')).to.have.length(3); // One for each comparison.
+    expect([...element.shadowRoot!.querySelectorAll('ul')].filter((list) => !list.children.length)).to.deep.equal([]);
   });
 
   it('warns once of an address that is none', async () => {

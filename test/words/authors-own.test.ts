@@ -25,7 +25,7 @@ describe("describeAnswer(known) with an author's figure", () => {
   it('says in the sentence, the kind, the sum and the source that it is the author’s', () => {
     const { sentence, conditions, kind, sources, steps, notes } = describeIt(request);
     expect(readable(sentence)).to.equal(
-      '10 queries to My model use about 100 Wh of electricity (estimated; the author’s own figure).',
+      '10 queries to My model use about 100 Wh of electricity (estimated, boundary not stated; the author’s own figure).',
     );
     expect(sentence).to.include(conditions);
     expect(kind).to.equal('estimated, the author’s own figure');
@@ -39,9 +39,15 @@ describe("describeAnswer(known) with an author's figure", () => {
   it('needs neither a model nor an address', () => {
     const { sentence, sources } = describeIt({ wattHours: 0.5, sourceLabel: 'Our meter', wattHoursKind: 'measured' });
     expect(readable(sentence)).to.equal(
-      '1 query uses about 0.5 Wh of electricity (measured; the author’s own figure).',
+      '1 query uses about 0.5 Wh of electricity (measured, boundary not stated; the author’s own figure).',
     );
     expect(sources).to.deep.equal([{ text: 'Our meter (the author’s source)', title: 'Our meter', url: '' }]);
+  });
+
+  it('says nothing of what a figure leaves out where its host or author alone could know', () => {
+    expect(describeIt(request).notes).to.deep.equal([]);
+    expect(describeIt({ wattHours: 100 }).notes).to.deep.equal([]);
+    expect(describeIt({ model: 'llama3.1:70b' }).notes.at(-1)).to.match(/^Only answering is counted/);
   });
 
   it('leaves a host’s figure as it was', () => {
