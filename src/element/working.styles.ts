@@ -25,7 +25,7 @@ export const workingStyles = css`
     padding-inline-start: 1.25em;
   }
 
-  .working .term {
+  .working p {
     margin-block: 1rem 0.25rem;
   }
 
