@@ -2,6 +2,7 @@ import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { EverydayEquivalentsExplorer, type ExplanationChangeEvent } from '../../src/explorer.js';
 import { VIEWS } from '../../src/element/explorer/explorer-view.js';
+import { takeTasks } from './explorer-tasks.js';
 
 const LLAMA = 'meta-llama/Llama-3.1-70B-Instruct';
 
@@ -24,13 +25,8 @@ const chosenTab = (element: Element): string =>
 
 /** Holds the tasks that are asked for while something is done, so that they can be let go one at a time. */
 async function holdingTasks(done: (letGo: () => Promise<void>) => Promise<void>): Promise<void> {
-  const { MessageChannel } = window;
   const held: (() => void)[] = [];
-  class HeldChannel {
-    port1 = { onmessage: (): void => undefined };
-    port2 = { postMessage: (): unknown => held.push(() => this.port1.onmessage()) };
-  }
-  window.MessageChannel = HeldChannel as unknown as typeof MessageChannel;
+  const restore = takeTasks((task) => held.push(task));
   const settled = (): Promise<void> => new Promise((resolve) => void setTimeout(resolve));
   try {
     await done(async () => {
@@ -39,7 +35,7 @@ async function holdingTasks(done: (letGo: () => Promise<void>) => Promise<void>)
       await settled();
     });
   } finally {
-    window.MessageChannel = MessageChannel;
+    restore();
   }
 }
 

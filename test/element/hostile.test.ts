@@ -6,6 +6,7 @@ import '../../src/badge.js';
 import '../../src/explorer.js';
 import { attributeOf } from '../../src/api.js';
 import { longTexts, NAUGHTY, PAYLOADS, texts, values } from '../hostile-values.js';
+import { takeTasks } from './explorer-tasks.js';
 import { count, holdsAwaited, lateness, leastTimeOf, triedCases } from '../seed.js';
 
 type Explaining = HTMLElement & { updateComplete: Promise<boolean>; explanation?: { status: string } };
@@ -79,14 +80,19 @@ async function give(tag: string, set: (element: Explaining) => void): Promise<st
 }
 
 describe('an element that is given anything', () => {
+  let restoreTasks: () => void;
+
   before(() => {
     console.warn = (text: string) => void warnings.push(text);
+    // At once, so that a case takes the time of its work alone, and not that of the engine's frames between the draws.
+    restoreTasks = takeTasks(queueMicrotask);
     window.addEventListener('error', noteError);
     window.addEventListener('unhandledrejection', noteError);
   });
 
   after(() => {
     console.warn = warn;
+    restoreTasks();
     window.removeEventListener('error', noteError);
     window.removeEventListener('unhandledrejection', noteError);
     console.log(`Hostile input to the elements: ${triedCases()}.`);
