@@ -1,5 +1,5 @@
 /** The parts of the badge as nodes: text, never markup, and each with the language it is in. */
-import type { LineLanguage } from '../words/index.js';
+import type { LineLanguage, SourceLine, StepLine } from '../words/index.js';
 
 let button: HTMLElement | undefined;
 
@@ -23,4 +23,11 @@ export function make(tag: string, part = '', ...children: (string | Node)[]): HT
   if (part) element.setAttribute('part', part);
   element.append(...children);
   return element;
+}
+
+/** A link to a source, by its title where no more is said of it; titles are marked as the English that they are. */
+export function link({ title, url, text = title }: Partial<SourceLine> & StepLine['sources'][number]): HTMLElement {
+  const [before, after] = text.split(title);
+  const english = Object.assign(make('span', '', title), { lang: 'en' });
+  return Object.assign(make('a', '', before!, english, after!), { href: url, target: '_blank', rel: 'noopener' });
 }

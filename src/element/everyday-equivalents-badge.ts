@@ -15,7 +15,7 @@ import {
   type LineLanguage,
   type Panel,
 } from '../words/index.js';
-import { cloneButton, make, mark } from './badge-parts.js';
+import { cloneButton, link, make, mark } from './badge-parts.js';
 import { badgeStyles } from './everyday-equivalents-badge.styles.js';
 import { withExplanation } from './explained-element.js';
 
@@ -34,7 +34,7 @@ interface Shown {
  * @csspart labels - How the figure came to be: measured, disclosed or estimated; for a total also what it covers.
  * @csspart panel - The panel that opens.
  * @csspart answer - In the panel: the energy with its range and boundary, and the comparisons.
- * @csspart sum - In the panel: the lines of the sum.
+ * @csspart sum - In the panel: the lines of the sum, each with the sources of its everyday thing.
  * @csspart note - In the panel: what to know beside the figure.
  * @cssproperty [--everyday-equivalents-badge-width=24rem] - Width reserved for the line, so that nothing moves while it streams.
  * @fires {ExplanationChangeEvent} everyday-equivalents-change - When the answer changes; `detail` is the explanation.
@@ -163,13 +163,13 @@ export class EverydayEquivalentsBadge extends withExplanation(ReactiveElement, l
     this.#panel!.ariaLabel = this.#shown!.line;
     this.#panel!.replaceChildren(
       ...answer.map((text) => make('p', 'answer', text)),
-      make('ol', 'sum', ...sum.map((text) => make('li', '', text))),
+      make(
+        'ol',
+        'sum',
+        ...sum.map(({ text, sources }) => make('li', '', text, ...sources.flatMap((one) => [' ', link(one)]))),
+      ),
       ...notes.map((text) => make('p', 'note', text)),
-      ...links.map(({ text, title, url }) => {
-        const [before, after] = text.split(title);
-        const english = Object.assign(make('span', '', title), { lang: 'en' });
-        return Object.assign(make('a', '', before!, english, after!), { href: url, target: '_blank', rel: 'noopener' });
-      }),
+      ...links.map(link),
     );
   }
 

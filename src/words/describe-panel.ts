@@ -2,7 +2,7 @@
 import type { Known, Source, Tally } from '../core/index.js';
 import { comparisonSentence } from './describe-comparisons.js';
 import { describeQuery, notesOf, sentenceOf } from './describe.js';
-import { countQueries, describeSteps } from './describe-steps.js';
+import { countQueries, describeSteps, type StepLine } from './describe-steps.js';
 import { describeTally } from './describe-tally.js';
 import { fill, formatEnergy, formatEnergyRange } from './format.js';
 import type { LineLanguage } from './language.js';
@@ -14,9 +14,10 @@ const PART_DIGITS = 4;
 export interface Panel {
   /** The answer in sentences. */
   answer: string[];
-  /** The lines of the sum. */
-  sum: string[];
+  /** The lines of the sum, each with where its published numbers come from. */
+  sum: StepLine[];
   notes: string[];
+  /** The sources that no line of the sum has. */
   links: SourceLine[];
 }
 
@@ -25,11 +26,16 @@ const linksTo = (sources: readonly Source[], language: LineLanguage, locale: str
 
 /** What a reader who opens one answer's badge is told. */
 export function describePanel(known: Known, language: LineLanguage, locale: string): Panel {
+  const links = linksTo(known.sources, language, locale);
   return {
     answer: [sentenceOf(known, language, locale), comparisonSentence(known, language, locale)],
-    sum: describeSteps(known, language, locale).map(({ text }) => text),
+    // The first line is the figure, as published; another that takes a number from there need not say so again.
+    sum: describeSteps(known, language, locale).map(({ text, sources }, at) => ({
+      text,
+      sources: at ? sources.filter(({ url }) => links.every((own) => own.url !== url)) : links,
+    })),
     notes: [describeQuery(known, language, locale), ...notesOf(known, language, locale)],
-    links: linksTo(known.sources, language, locale),
+    links: [],
   };
 }
 
@@ -39,12 +45,12 @@ function describeModelPart(
   rangeOnly: boolean,
   language: LineLanguage,
   locale: string,
-): string {
+): StepLine {
   const energy = rangeOnly
     ? fill(language.rangeShort, formatEnergyRange(energyWh, locale), locale)
     : formatEnergy(energyWh.typical, locale, PART_DIGITS);
   const values = { energy: [name, energy].filter(Boolean).join(': '), range: countQueries(queries, language, locale) };
-  return fill(language.step.withRange, values, locale);
+  return { text: fill(language.step.withRange, values, locale), sources: [] };
 }
 
 /** What a reader who opens a total is told. */

@@ -66,7 +66,12 @@ describe('the badge by keyboard', () => {
     const badge = await open('badge: disclosed');
     const { after } = fence(badge);
     await press('Tab', 'Enter');
-    expect(await stopsUntil(after)).to.deep.equal(['a Sam Altman, The Gentle Singularity (OpenAI, 10 June 2025)']);
+    expect(await stopsUntil(after)).to.deep.equal([
+      'a Sam Altman, The Gentle Singularity (OpenAI, 10 June 2025)',
+      'a US EPA, Greenhouse Gas Equivalencies Calculator',
+      'a US DOE, Estimating appliance and home electronic energy use',
+      'a Weiss et al., Energy consumption of electric vehicles in Eur',
+    ]);
   });
 
   it('closes with Escape from within, and gives the focus back to its line', async () => {

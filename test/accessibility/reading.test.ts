@@ -44,10 +44,13 @@ describe('a screen reader is told', () => {
 
   treeIt('the line of the badge as an expanded button, then its panel', async () => {
     find(await mount(surfaceNamed('badge: disclosed')), 'button').click();
-    const [line, text, ...rest] = await readPage();
+    const [line, text, source, sum, thing, ...rest] = await readPage();
     expect(line).to.equal('button | about 0.34 Wh, 2 minutes of an LED bulb · disclosed | expanded');
-    expect(text).to.match(/^text \| 1 query to ChatGPT uses .* 0\.34 Wh for one query, as published .* One query is/);
-    expect(rest).to.deep.equal([SOURCE]);
+    expect(text).to.match(/^text \| 1 query to ChatGPT uses .* 0\.34 Wh for one query, as published$/);
+    expect(source).to.equal(SOURCE);
+    expect(sum).to.equal('text | 0.34 Wh ÷ 10 W = 0.034 hours = 2 minutes of an LED bulb');
+    expect(thing).to.equal('link | US EPA, Greenhouse Gas Equivalencies Calculator');
+    expect(rest.at(-1)).to.match(/^text \| One query is /);
   });
 
   treeIt('the controls of the view explore by name, value and state', async () => {
