@@ -21,6 +21,9 @@ export interface ModelInfo {
   tasks: Task[];
 }
 
+/** What stands before a name that is meant letter by letter. */
+const HUB = /^(?:https:\/\/)?(?:hf|huggingface)(?:\.co)?[:/]/i;
+
 const answerFor = remembering<ModelInfo | undefined>();
 
 interface Candidate {
@@ -60,7 +63,7 @@ const isServedText = ({ isOpenText, form }: Entry): boolean => isOpenText && for
 const ADDITIONS: [words: RegExp, isSure: boolean, isAllowed: (entry: Entry) => boolean][] = [
   [/^$/, true, () => true],
   [/^\d+k$/, true, isServedText],
-  [/^(?:\d+k|0\d\d|0314|0613)$/, true, ({ isClosed }) => isClosed],
+  [/^(?:\d+k|0\d\d|0314|0613|api|fc)$/, true, ({ isClosed }) => isClosed],
   [/^(?:\d+k|\d{3,4})$/, true, ({ isClosed, id }) => isClosed && id.includes('turbo')],
   [/^(?:fast|batch)$/, false, ({ isClosed }) => isClosed],
   [/^(?:\d+k|fast|instant|versatile|tput|turbo|specdec)$/, false, isServedText],
@@ -106,9 +109,10 @@ function infoOf(id: string, isExact: boolean, dataset: Dataset): ModelInfo {
 }
 
 function look(name: string, dataset: Dataset): ModelInfo | undefined {
-  const id = idSpelled(name, dataset);
+  const onHub = name.replace(HUB, '');
+  const id = idSpelled(onHub, dataset);
   // A tag of Ollama's is never exact.
-  if (id !== undefined) return infoOf(id, !name.includes(':'), dataset);
+  if (id !== undefined) return infoOf(id, !onHub.includes(':'), dataset);
   const parsed = parseName(name);
   if (!parsed) return undefined;
   const index = nameIndexOf(dataset, parsed.words);

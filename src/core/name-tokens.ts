@@ -26,11 +26,15 @@ export const LONGEST_NAME = 200;
 
 /** Hosts that serve others' models under their own prefix: how their names begin. */
 export const HOSTS =
-  /^(?:alibaba|amazon|anthropic:|aws|azure|baset|bedrock|cereb|chutes|cloudf|databr|deepinf|fal-|firew|friendl|github|google|gradient|groq|hf|hugging|hyperb|lambda|litellm|lmst|mistralai:|models|nebius|novita|nscale|ollama|openai|openr|ovh|perpl|replic|samban|scalew|siliconf|snowf|tee|toget|vercel|vertex|volce|watson)/;
+  /^(?:alibaba|amazon|anthropic:|aws|azure|baset|bedrock|cereb|chutes|cloudf|databr|deepinf|endpoints|fal-|firew|friendl|github|google|gradient|groq|hf|hugging|hyperb|lambda|litellm|lmst|mistralai:|models|nebius|novita|nscale|ollama|openai|openr|ovh|perpl|replic|samban|scalew|siliconf|snowf|tee|toget|vercel|vertex|volce|watson)/;
 /** `us.meta.` on Bedrock: a region and a publisher. */
 const BEDROCK = /^(?:[a-z-]+\.)?([a-z]+)\.(?=[a-z])/;
 const API_VERSION = /-v?[1-9]\d?:\d+(?::\d+k)?$|-00\d$|:\d(?:-foundry)?$/;
-const DATES = /[-@](?:20\d\d-[01]\d-[0-3]\d|(?:20)?\d\d[01]\d[0-3]\d)(?=$|[-:])|@(?:\d{3}|default|latest|[a-z]{2})$/g;
+const DATES = /[-@](?:20\d\d-[01]\d-[0-3]\d|(?:20)?\d\d[01]\d[0-3]\d)(?=$|[-:])|-04-(?:28|30)$|@(?:\d{3}|default|latest|[a-z]{2})$/g;
+/** SageMaker serves both variants too, under names that begin with a task. */
+const JUMPSTART = /^huggingface-(?:llm|reasoning|vlm|sentencesimilarity)-/;
+/** Who serves, as benchmarks write it after a name. */
+const SERVED_BY = /-(?:novita|together|nim)$/;
 /** DeepSeek tells two of its models apart by the day; any other day is only a snapshot's. */
 const DAY = /-(?:20)?25-?05-?28/;
 /** A Claude that thinks is the same model, though some hosts say so after a dash and not after a colon. */
@@ -47,19 +51,19 @@ const PRECISIONS: [NonNullable<ParsedName['precision']>, RegExp][] = [
   [
     'low',
     mark(
-      'gguf|ggml|mlx|mlc(?:-1k)?|onnx(?:-q)?|ov|exl[23]|vllm|block|hybrid|generic|vitis|cuda|[cgn]pu|incl_clips|t5xxl\\w+|(?:fp)?mixed',
+      'gguf|ggml|mlx|mlc(?:-1k)?|onnx|ov|openvino|exl[23]|vllm|block|hybrid|generic|vitis|cuda|[cgn]pu|incl_clips|t5xxl\\w+|(?:fp)?mixed',
     ),
   ],
   ['full', mark('b?fp?16|bfloat16|fp?32')],
+  ['mxfp4', mark('mxfp4')],
   [
     'low',
     mark(
-      'ud|i1|[it]?q\\d[a-z\\d]*(?:[-_](?:\\d|[knxsml]+))*|(?:nv?_?)?fp?4(?:-v2)?|u?int\\d|a?sym\\w*|' +
-        'w\\d+a\\d+\\w*|g128|awq|gptq(?:-\\db(?:-128g)?)?|(?:unsloth-)?bnb|[\\d.]+(?:[-_]?bits?|bpw|mb)|cw|dwq(?:-\\d+)?|qat|quantized|' +
+      'ud|i1|q|[it]?q\\d[a-z\\d]*(?:[-_](?:\\d|[knxsml]+))*|(?:nv?_?)?fp?4(?:a16|-v2)?|[qu]?int\\d|a?sym\\w*|' +
+        'w\\d+a\\d+\\w*|g128|(?:auto)?awq|gptq(?:-\\db(?:-128g)?)?|(?:unsloth-)?bnb|[\\d.]+(?:[-_]?bits?|bpw|mb)|cw|dwq(?:-\\d+)?|qat|quantized|' +
         'smashed|hqq|autoround|aqlm|pv|[12]x\\d+|quark',
     ),
   ],
-  ['mxfp4', mark('mxfp4')],
   ['fp8', mark('fp?8(?:[-_](?:scaled|dynamic|e4m3fn|e5m2|k[vj]))*')],
 ];
 
@@ -77,7 +81,8 @@ const ATOMS = /\d+x\d+(?:\.\d+)?b|[ae]?\d+(?:\.\d+)?[bmke](?![a-z\d])|\d+|[a-z]+
 const OWN_NAME = /-(?:gguf|hf)$|-v0\.\d/;
 
 /** What hosts and publishers write before a name with a dash; Command R+ is the one whose own id starts so. */
-const PREFIXES = /^(?:amazon-|c4ai-(?!command-r-plus$)|z-?ai-(?!org)|azure-|groq-|cerebras-|duo-chat-)/;
+const PREFIXES =
+  /^(?:amazon-|c4ai-(?!command-r-plus$)|z-?ai-(?!org)|azure-|bedrock-|groq-|cerebras-|duo-chat-|llamacpp-|nim-|ollama-)/;
 
 /** Joins the numbers of a version (`3`, `1` to `3.1`; `4.0` is `4`); release months and sizes stay words of their own. */
 function joinVersions(atoms: string[]): string[] {
@@ -99,7 +104,11 @@ export const wordsOf = (name: string): string[] =>
       .replace(PREFIXES, '')
       .replace(/^(?=(?:opus|sonnet|haiku)-\d)/, 'claude-')
       .replace(/^sd[-_]?(?=xl|\d)/, 'stable-diffusion-')
-      .replace(/-1_(?=\db)/, '-1.')
+      .replace(/([-:](?:0|1(?=_)))_?(?=\db)/, '$1.')
+      .replace(/^r1-distill/, 'deepseek-$&')
+      .replace(/^ggml-(?=large|medium|small|base|tiny)/, 'whisper-')
+      .replace('gptoss', 'gpt-oss')
+      .replace('mistral-8x', 'mixtral-8x')
       .replace(/v0(\d)/g, 'v0.$1')
       .replace(/(\d)p(?=\d)/g, '$1.')
       .match(ATOMS) ?? [],
@@ -110,7 +119,9 @@ function takeHost(spelling: string): { organisation: string; name: string } {
   // Frameworks write the host before a colon: `groq:llama-3.3-70b-versatile`.
   const path = (HOSTS.test(spelling) ? spelling.replace(/^([a-z_-]+):(?:chat:)?(?!\d)/, '$1/') : spelling)
     .replace(/(?:-\d+-of-\d+)?\.(?:gguf|llamafile|safetensors|bin)$/, '-gguf')
-    .replace(/-gguf:.*/, '-gguf');
+    .replace(/-gguf:.*/, '-gguf')
+    .replace(/\/versions\/\d+$/, '')
+    .replace(JUMPSTART, 'models/');
   const segments = path.split(/--|\//).filter(Boolean);
   let name = segments.pop() ?? '';
   let organisation = segments.pop() ?? (OWN_NAME.test(name) ? '.' : '');
@@ -125,6 +136,8 @@ function takeHost(spelling: string): { organisation: string; name: string } {
   }
   name = name
     .replace(API_VERSION, '')
+    .replace(SERVED_BY, '')
+    .replace(/(claude-\D+-\d.*)-v1$/, '$1')
     .replace(DAY, '-0528')
     .replace(DATES, '')
     .replace(THINKING, '$1:$2')
