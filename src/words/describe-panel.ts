@@ -11,11 +11,16 @@ import { sourceLine, type SourceLine } from './source-line.js';
 /** So that parts add up to a total of two digits. */
 const PART_DIGITS = 4;
 
+/** A line of the sum, with where its published numbers come from: the figure's own sources with who published them when. */
+interface PanelLine {
+  text: string;
+  sources: (SourceLine | StepLine['sources'][number])[];
+}
+
 export interface Panel {
   /** The answer in sentences. */
   answer: string[];
-  /** The lines of the sum, each with where its published numbers come from. */
-  sum: StepLine[];
+  sum: PanelLine[];
   notes: string[];
   /** The sources that no line of the sum has. */
   links: SourceLine[];
@@ -45,7 +50,7 @@ function describeModelPart(
   rangeOnly: boolean,
   language: LineLanguage,
   locale: string,
-): StepLine {
+): PanelLine {
   const energy = rangeOnly
     ? fill(language.rangeShort, formatEnergyRange(energyWh, locale), locale)
     : formatEnergy(energyWh.typical, locale, PART_DIGITS);
