@@ -105,8 +105,8 @@ export const wordsOf = (name: string): string[] =>
       .replace(/^(?=(?:opus|sonnet|haiku)-\d)/, 'claude-')
       .replace(/^sd[-_]?(?=xl|\d)/, 'stable-diffusion-')
       .replace(/([-:](?:0|1(?=_)))_?(?=\db)/, '$1.')
-      .replace(/^r1-distill/, 'deepseek-$&')
-      .replace(/^ggml-(?=large|medium|small|base|tiny)/, 'whisper-')
+      .replace('r1-distill', 'deepseek-$&')
+      .replace(/ggml-(?=large|medium|small|base|tiny)/, 'whisper-')
       .replace('gptoss', 'gpt-oss')
       .replace('mistral-8x', 'mixtral-8x')
       .replace(/v0(\d)/g, 'v0.$1')
@@ -120,7 +120,7 @@ function takeHost(spelling: string): { organisation: string; name: string } {
   const path = (HOSTS.test(spelling) ? spelling.replace(/^([a-z_-]+):(?:chat:)?(?!\d)/, '$1/') : spelling)
     .replace(/(?:-\d+-of-\d+)?\.(?:gguf|llamafile|safetensors|bin)$/, '-gguf')
     .replace(/-gguf:.*/, '-gguf')
-    .replace(/\/versions\/\d+$/, '')
+    .replace(/\/versions\/\d+/, '')
     .replace(JUMPSTART, 'models/');
   const segments = path.split(/--|\//).filter(Boolean);
   let name = segments.pop() ?? '';

@@ -78,6 +78,7 @@ describe('compare(a, b) by the figures themselves', () => {
   const ROWS: [why: string, a: Partial<Known>, b: Partial<Known>, difference: string | undefined][] = [
     ['a boundary that is not stated, twice', { boundary: 'not-stated' }, { boundary: 'not-stated' }, 'boundary'],
     ['another boundary', { boundary: 'gpu-only' }, { boundary: 'data-centre' }, 'boundary'],
+    ["a host's or an author's own figure", { model: { ...known.model, match: 'given' } }, {}, 'given'],
     ['no task on either side', { task: undefined }, { task: undefined }, 'task'],
     ['three times the length', { outputTokens: 300 }, { outputTokens: 100 }, undefined],
     ['more than three times the length', { outputTokens: 301 }, { outputTokens: 100 }, 'length'],

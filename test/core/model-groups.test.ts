@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { dataset, groupModels, listModels } from '../../src/api.js';
+import { compareNames, dataset, groupModels, listModels } from '../../src/api.js';
 
 describe('groupModels(task, dataset)', () => {
   it('holds every model once, but for those whose figures can only be asked for by task', () => {
@@ -52,4 +52,15 @@ describe('groupModels(task, dataset)', () => {
     expect(llama).to.deep.include({ name: 'Llama 3.1 8B', provider: 'Meta', kind: 'measured', boundary: 'gpu-only' });
     expect(llama.whPerQuery.typical).to.equal(0.00773449);
   });
+});
+
+describe('compareNames(a, b)', () => {
+  const ROWS: [a: string, b: string, order: number, why: string][] = [
+    ['Llama 3.1 8B', 'Llama 3.1 70B', -1, 'a smaller number comes first'],
+    ['Llama 3.1 70B', 'Llama 3.1 8B', 1, 'a larger one after it'],
+    ['phi-4', 'Phi-4', 0, 'capitals make no difference'],
+    ['o1', 'Phi-4', -1, 'nor do they where the letters differ'],
+    ['kandinsky_2', 'kandinskya', -1, 'a line below comes before the letters'],
+  ];
+  for (const [a, b, order, why] of ROWS) it(`${a}, ${b}: ${why}`, () => expect(compareNames(a, b)).to.equal(order));
 });
