@@ -2,6 +2,7 @@
  * `npm run lighthouse` scores every page of the built site (`npm run site` first), as on a phone and on a desktop, and
  * fails where a score is under 100. By hand: the performance of a busy machine says nothing. Names of pages choose some.
  */
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import path from 'node:path';
@@ -16,6 +17,11 @@ const { PAGES } = await tsImport('../demo/site/pages.ts', import.meta.url);
 const folder = fileURLToPath(new URL('../dist/site', import.meta.url));
 const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml' };
 const YEAR = 31_536_000;
+
+if (!existsSync(folder)) {
+  console.error('There is no built site to score; npm run site builds it.');
+  process.exit(1);
+}
 
 /** As a host of static files serves them: compressed, and the hashed ones for long. */
 const server = createServer(async (request, response) => {
