@@ -2,6 +2,7 @@
 import type { ClassroomLanguage } from '../src/words/explorer-language.js';
 import { translations } from '../src/words/explorer/translations.js';
 import { usableLocale } from '../src/words/index.js';
+import { formatFirst } from './first-numbers.js';
 
 const askedIn = (parameters: string): string[] => {
   const asked = new URLSearchParams(parameters.slice(1)).get('lang');
@@ -11,6 +12,7 @@ const askedIn = (parameters: string): string[] => {
 
 /** Lets the explorer speak them; the first is that of the page around it, undefined where that stays English. */
 async function load(): Promise<ClassroomLanguage | undefined> {
+  formatFirst();
   const tags = [location.search, location.hash].flatMap(askedIn);
   const languages = await Promise.all(tags.map((tag) => translations[tag]!()));
   // Last, so that a page in French does not begin in English.

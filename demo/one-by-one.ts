@@ -1,4 +1,5 @@
 /** For a page of many cards: what it draws, it draws each in a task of its own, so that it answers its reader in between. */
+import { formatFirst } from './first-numbers.js';
 
 /** Does a piece of work for each thing. */
 export async function oneByOne<Thing>(things: readonly Thing[], work: (thing: Thing) => void): Promise<void> {
@@ -22,7 +23,6 @@ export function holdCards(): () => Promise<void> {
     card.replaceWith(place);
     return { card, place };
   });
-  // The first use of `Intl` takes as long as a card, and there is time for it until the script has come.
-  setTimeout(() => new Intl.NumberFormat('en-001').format(1));
+  formatFirst();
   return () => oneByOne(held, ({ card, place }) => place.replaceWith(card));
 }
