@@ -1,6 +1,7 @@
 /** How sure each part of a name makes a match with an entry of the index: variant, precision, organisation. */
 import type { Entry } from './name-index.js';
-import { HOSTS, lengthOf, type ParsedName } from './name-tokens.js';
+import { HOSTS } from './name-host.js';
+import { lengthOf, type ParsedName } from './name-tokens.js';
 
 /** How sure a part of a name makes a match: exact, approximate, or undefined where it rules the match out. */
 type IsExact = boolean | undefined;

@@ -2,6 +2,7 @@
  * Reads a model's name as a host spells it: which words are left when host markers, precision and separators are taken
  * off, and what those markers said. It knows spellings, not models: the same reading serves canonical ids and hosts'.
  */
+import { HOSTS, takeHost } from './name-host.js';
 
 /** A spelling taken apart. */
 export interface ParsedName {
@@ -24,21 +25,6 @@ export interface ParsedName {
 /** Longer text is no model name; also bounds the work on hostile input. */
 export const LONGEST_NAME = 200;
 
-/** Hosts that serve others' models under their own prefix: how their names begin. */
-export const HOSTS =
-  /^(?:alibaba|amazon|anthropic:|aws|azure|baset|bedrock|cereb|chutes|cloudf|databr|deepinf|endpoints|fal-|firew|friendl|github|google|gradient|groq|hf|hugging|hyperb|lambda|litellm|lmst|mistralai:|models|nebius|novita|nscale|ollama|openai|openr|ovh|perpl|replic|samban|scalew|siliconf|snowf|tee|toget|vercel|vertex|volce|watson)/;
-/** `us.meta.` on Bedrock: a region and a publisher. */
-const BEDROCK = /^(?:[a-z-]+\.)?([a-z]+)\.(?=[a-z])/;
-const API_VERSION = /-v?[1-9]\d?:\d+(?::\d+k)?$|-00\d$|:\d(?:-foundry)?$/;
-const DATES = /[-@](?:20\d\d-[01]\d-[0-3]\d|(?:20)?\d\d[01]\d[0-3]\d)(?=$|[-:])|-04-(?:28|30)$|@(?:\d{3}|default|latest|[a-z]{2})$/g;
-/** SageMaker serves both variants too, under names that begin with a task. */
-const JUMPSTART = /^huggingface-(?:llm|reasoning|vlm|sentencesimilarity)-/;
-/** Who serves, as benchmarks write it after a name. */
-const SERVED_BY = /-(?:novita|together|nim)$/;
-/** DeepSeek tells two of its models apart by the day; any other day is only a snapshot's. */
-const DAY = /-(?:20)?25-?05-?28/;
-/** A Claude that thinks is the same model, though some hosts say so after a dash and not after a colon. */
-const THINKING = /(claude.*|-v3.1)-((?:th|rea)\w+)(?:-\d+k)?(?=:|$)/;
 const SUFFIX = /:([a-z][a-z-]*)(?::\w+)?$/;
 /** A suffix that starts so (`thinking`, `reasoner`) is no tag of Ollama's but a route: it keeps the weights. */
 const SPEED_ROUTES = /^(?:nitro|fast|batch|online|th|rea|low|high|max)/;
@@ -77,9 +63,6 @@ const VENDORS = /^(?:meta|nvidia|databricks|alibaba)$/;
 /** Sizes (`70b`, `8x7b`, `a22b`, `16e`, `1.5b`) whole, else runs of digits or of letters; `+` and other scripts count. */
 const ATOMS = /\d+x\d+(?:\.\d+)?b|[ae]?\d+(?:\.\d+)?[bmke](?![a-z\d])|\d+|[a-z]+|\+|[^ -~]+/g;
 
-/** A file of weights, or a version as Mistral numbers them: the publisher's own name, though none stands before it. */
-const OWN_NAME = /-(?:gguf|hf)$|-v0\.\d/;
-
 /** What hosts and publishers write before a name with a dash; Command R+ is the one whose own id starts so. */
 const PREFIXES =
   /^(?:amazon-|c4ai-(?!command-r-plus$)|z-?ai-(?!org)|azure-|bedrock-|groq-|cerebras-|duo-chat-|llamacpp-|nim-|ollama-)/;
@@ -113,37 +96,6 @@ export const wordsOf = (name: string): string[] =>
       .replace(/(\d)p(?=\d)/g, '$1.')
       .match(ATOMS) ?? [],
   );
-
-/** Takes host paths, API versions and dates off; gives the organisation and the name with its tag. */
-function takeHost(spelling: string): { organisation: string; name: string } {
-  // Frameworks write the host before a colon: `groq:llama-3.3-70b-versatile`.
-  const path = (HOSTS.test(spelling) ? spelling.replace(/^([a-z_-]+):(?:chat:)?(?!\d)/, '$1/') : spelling)
-    .replace(/(?:-\d+-of-\d+)?\.(?:gguf|llamafile|safetensors|bin)$/, '-gguf')
-    .replace(/-gguf:.*/, '-gguf')
-    .replace(/\/versions\/\d+/, '')
-    .replace(JUMPSTART, 'models/');
-  const segments = path.split(/--|\//).filter(Boolean);
-  let name = segments.pop() ?? '';
-  let organisation = segments.pop() ?? (OWN_NAME.test(name) ? '.' : '');
-  const bedrock = BEDROCK.exec(name);
-  if (bedrock) {
-    organisation = bedrock[1]!;
-    // DeepSeek's are called after their versions only: `deepseek.r1`.
-    name = name
-      .slice(bedrock[0].length)
-      .replace(/-v\d$/, '')
-      .replace(/^(?=[a-z]\d)/, `${organisation}-`);
-  }
-  name = name
-    .replace(API_VERSION, '')
-    .replace(SERVED_BY, '')
-    .replace(/(claude-\D+-\d.*)-v1$/, '$1')
-    .replace(DAY, '-0528')
-    .replace(DATES, '')
-    .replace(THINKING, '$1:$2')
-    .replace(/^qwen3:\d+b-[it]\w+$/, '$&-2507');
-  return { organisation, name };
-}
 
 /** Takes a spelling apart; undefined for text that cannot be a model's name. */
 export function parseName(spelling: string): ParsedName | undefined {
