@@ -6,6 +6,8 @@
 /** Hosts that serve others' models under their own prefix: how their names begin. */
 export const HOSTS =
   /^(?:alibaba|amazon|anthropic:|aws|azure|baset|bedrock|cereb|chutes|cloudf|databr|deepinf|endpoints|fal-|firew|friendl|github|google|gradient|groq|hf|hugging|hyperb|lambda|litellm|lmst|mistralai:|models|nebius|novita|nscale|ollama|openai|openr|ovh|perpl|replic|samban|scalew|siliconf|snowf|tee|toget|vercel|vertex|volce|watson)/;
+/** A file of weights, or a version as Mistral numbers them: the publisher's own name, though none stands before it. */
+const OWN_NAME = /-(?:gguf|hf)$|-v0\.\d/;
 /** `us.meta.` on Bedrock: a region and a publisher. */
 const BEDROCK = /^(?:[a-z-]+\.)?([a-z]+)\.(?=[a-z])/;
 const API_VERSION = /-v?[1-9]\d?:\d+(?::\d+k)?$|-00\d$|:\d(?:-foundry)?$/;
@@ -19,9 +21,6 @@ const SERVED_BY = /-(?:novita|together|nim)$/;
 const DAY = /-(?:20)?25-?05-?28/;
 /** A Claude that thinks is the same model, though some hosts say so after a dash and not after a colon. */
 const THINKING = /(claude.*|-v3.1)-((?:th|rea)\w+)(?:-\d+k)?(?=:|$)/;
-
-/** A file of weights, or a version as Mistral numbers them: the publisher's own name, though none stands before it. */
-const OWN_NAME = /-(?:gguf|hf)$|-v0\.\d/;
 
 /** Takes host paths, API versions and dates off; gives the organisation and the name with its tag. */
 export function takeHost(spelling: string): { organisation: string; name: string } {
