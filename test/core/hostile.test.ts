@@ -232,7 +232,7 @@ describe('a pupil’s answer and a spreadsheet on hostile input', () => {
 });
 
 describe('10 MB of text', () => {
-  const WAYS: [name: string, read: (text: string) => unknown][] = [
+  const WAYS: [name: string, read: (text: string) => unknown, start?: string][] = [
     ...FIELDS.map((field): [string, (text: string) => unknown] => [
       `explain({${field}})`,
       (text) => explainWithOwn({ model: 'gpt-4o', [field]: text }, dataset),
@@ -244,14 +244,17 @@ describe('10 MB of text', () => {
     ['findModel', (text) => findModel(text)],
     ['nearestNames', (text) => nearestNames(text, dataset)],
     ['readUsage', (text) => readUsage({ model: text, usage: { prompt_tokens: text } })],
-    ['parseState', (text) => parseState(`#model=${text}`)],
+    ['parseState', (text) => parseState(text), '#model='],
     ['checkAnswer', (text) => checkAnswer(text, { unit: 'Wh', value: 1 })],
   ];
 
-  for (const [name, read] of WAYS)
+  for (const [name, read, start = ''] of WAYS)
     it(`hangs ${name} nowhere`, () => {
-      for (const text of longTexts()) {
-        expect(lateness(leastTime(() => read(text))), JSON.stringify(text.slice(0, 4))).to.equal(undefined);
+      for (const long of longTexts()) {
+        const text = start + long;
+        // An engine joins two texts when the whole is first read: that is not the reader's work.
+        text.at(-1);
+        expect(lateness(leastTime(() => read(text))), JSON.stringify(long.slice(0, 4))).to.equal(undefined);
       }
       count(longTexts(16).length);
     });
