@@ -66,7 +66,7 @@ const ADDITIONS: [words: RegExp, isSure: boolean, isAllowed: (entry: Entry) => b
   [/^(?:\d+k|0\d\d|0314|0613|api|fc)$/, true, ({ isClosed }) => isClosed],
   [/^(?:\d+k|\d{3,4})$/, true, ({ isClosed, id }) => isClosed && id.includes('turbo')],
   [/^(?:fast|batch)$/, false, ({ isClosed }) => isClosed],
-  [/^(?:\d+k|fast|instant|versatile|tput|turbo|specdec)$/, false, isServedText],
+  [/^(?:\d+k|fast|fc|instant|versatile|tput|turbo|specdec)$/, false, isServedText],
 ];
 
 /** The entries that words name: those whose variant is a part of the name, else those it can be left out of. */
@@ -85,7 +85,7 @@ export function entriesNamed(
 
 /** Looks a name up by its words: as they are, then without what it may have besides. */
 function matchWords(parsed: ParsedName, words: string[], index: NameIndex): Candidate | undefined {
-  if (parsed.moves && !words.some((word) => /^\d/.test(word))) return undefined;
+  if (parsed.moves && !words.some((word) => /\d/.test(word))) return undefined;
   for (const [additions, isSure, isAllowed] of ADDITIONS) {
     const entries = entriesNamed(without(words, additions), index, isAllowed);
     if (!entries.length) continue;

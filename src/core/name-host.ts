@@ -5,22 +5,22 @@
 
 /** Hosts that serve others' models under their own prefix: how their names begin. */
 export const HOSTS =
-  /^(?:alibaba|amazon|anthropic:|aws|azure|baset|bedrock|cereb|chutes|cloudf|databr|deepinf|endpoints|fal-|firew|friendl|github|google|gradient|groq|hf|hugging|hyperb|lambda|litellm|lmst|mistralai:|models|nebius|novita|nscale|ollama|openai|openr|ovh|perpl|replic|samban|scalew|siliconf|snowf|tee|toget|vercel|vertex|volce|watson)/;
+  /^(?:alibaba|amazon|anthropic:|aws|azure|baset|bedrock|cereb|chutes|cloudf|databr|deepinf|endpoints|fal-|firew|friendl|gemini:|github|google|gradient|groq|hf|hugging|hyperb|lambda|litellm|lm_?st|mistralai:|models|nebius|novita|nscale|ollama|openai|openr|ovh|perpl|replic|samban|scalew|siliconf|snowf|tee|toget|vercel|vertex|volce|watson)/;
 /** A file of weights, or a version as Mistral numbers them: the publisher's own name, though none stands before it. */
 const OWN_NAME = /-(?:gguf|hf)$|-v0\.\d/;
 /** `us.meta.` on Bedrock: a region and a publisher. */
 const BEDROCK = /^(?:[a-z-]+\.)?([a-z]+)\.(?=[a-z])/;
-const API_VERSION = /-v?[1-9]\d?:\d+(?::\d+k)?$|-00\d$|:\d(?:-foundry)?$/;
+const API_VERSION = /-v?[1-9]\d?:\d+(?::\d+k?)?$|-00\d$|:\d(?:-foundry)?$/;
 const DATES =
-  /[-@](?:20\d\d-[01]\d-[0-3]\d|(?:20)?\d\d[01]\d[0-3]\d)(?=$|[-:])|-04-(?:28|30)$|@(?:\d{3}|default|latest|[a-z]{2})$/g;
+  /[-_@](?:20\d\d-[01]\d-[0-3]\d|(?:20)?\d\d[01]\d[0-3]\d)(?=$|[-:])|-04-(?:28|30)$|@(?:\d{3}|default|latest|[a-z]{2})$/g;
 /** SageMaker serves both variants too, under names that begin with a task. */
 const JUMPSTART = /^huggingface-(?:llm|reasoning|vlm|sentencesimilarity)-/;
 /** Who serves, as benchmarks write it after a name. */
 const SERVED_BY = /-(?:novita|together|nim)$/;
 /** DeepSeek tells two of its models apart by the day; any other day is only a snapshot's. */
-const DAY = /-(?:20)?25-?05-?28/;
+const DAY = /-(?:(?:20)?25-?)?05-?28/;
 /** A Claude that thinks is the same model, though some hosts say so after a dash and not after a colon. */
-const THINKING = /(claude.*|-v3.1)-((?:th|rea)\w+)(?:-\d+k)?(?=:|$)/;
+const THINKING = /(claude.*|-v3.1)-((?:th|rea)\w+)(?:-\d+k|-mode)?(?=:|$)/;
 
 /** Takes host paths, API versions and dates off; gives the organisation and the name with its tag. */
 export function takeHost(spelling: string): { organisation: string; name: string } {
@@ -29,6 +29,7 @@ export function takeHost(spelling: string): { organisation: string; name: string
     .replace(/(?:-\d+-of-\d+)?\.(?:gguf|llamafile|safetensors|bin)$/, '-gguf')
     .replace(/-gguf:.*/, '-gguf')
     .replace(/\/versions\/\d+/, '')
+    .replace(/\/(b?fp?)-?(\d+)$/, '-$1$2')
     .replace(JUMPSTART, 'models/');
   const segments = path.split(/--|\//).filter(Boolean);
   let name = segments.pop() ?? '';

@@ -62,6 +62,8 @@ const plain = (organisation: string): string => organisation.replace(/[^a-z\d]/g
 /** How sure the organisation makes a match: its publisher or a host, or a third party that repackages open weights. */
 export function isOrganisationExact(parsed: ParsedName, entry: Entry): IsExact {
   const [theirs, ours] = [plain(parsed.organisation), plain(entry.organisation)];
+  // What is converted of a closed model is how it counts tokens.
+  if (entry.isClosed && CONVERTERS.test(parsed.organisation)) return undefined;
   const isPublisher = entry.isClosed || ours.startsWith(theirs.slice(0, 5)) || theirs.startsWith(ours);
   // A name too short to tell: its publisher must stand before it, or for a text model a host.
   if (entry.model.needsPublisher && (parsed.isTag || theirs === '' || !(isPublisher || entry.isOpenText)))

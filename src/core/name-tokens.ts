@@ -37,7 +37,7 @@ const PRECISIONS: [NonNullable<ParsedName['precision']>, RegExp][] = [
   [
     'low',
     mark(
-      'gguf|ggml|mlx|mlc(?:-1k)?|onnx|ov|openvino|exl[23]|vllm|block|hybrid|generic|vitis|cuda|[cgn]pu|incl_clips|t5xxl\\w+|(?:fp)?mixed',
+      'gguf|ggml|mlx|mlc(?:-1k)?|onnx|ov|openvino|exl[23]|block|hybrid|generic|vitis|cuda|[cgn]pu|incl_clips|t5xxl\\w+|(?:fp)?mixed',
     ),
   ],
   ['full', mark('b?fp?16|bfloat16|fp?32')],
@@ -57,11 +57,11 @@ const TUNED = /^(?:instruct|it|chat|inst)$/;
 const BASE = /^(?:base|pt|pretrained)$/;
 /** What Ollama's tags call pre-trained. */
 const TAG_BASE = /^(?:text|code)$/;
-const NEUTRAL = /^(?:hf|lm|diffusers|maas|tee|free|original|cloud|latest|labs)$/;
+const NEUTRAL = /^(?:hf|lm|diffusers|maas|tee|free|original|cloud|latest|labs|vllm)$/;
 const VENDORS = /^(?:meta|nvidia|databricks|alibaba)$/;
 
 /** Sizes (`70b`, `8x7b`, `a22b`, `16e`, `1.5b`) whole, else runs of digits or of letters; `+` and other scripts count. */
-const ATOMS = /\d+x\d+(?:\.\d+)?b|[ae]?\d+(?:\.\d+)?[bmke](?![a-z\d])|\d+|[a-z]+|\+|[^ -~]+/g;
+const ATOMS = /o\d+|\d+x\d+(?:\.\d+)?b|[ae]?\d+(?:\.\d+)?[bmke](?![a-z\d])|\d+|[a-z]+|[^ -~]+/g;
 
 /** What hosts and publishers write before a name with a dash; Command R+ is the one whose own id starts so. */
 const PREFIXES =
@@ -88,12 +88,15 @@ export const wordsOf = (name: string): string[] =>
       .replace(/^(?=(?:opus|sonnet|haiku)-\d)/, 'claude-')
       .replace(/^sd[-_]?(?=xl|\d)/, 'stable-diffusion-')
       .replace(/([-:](?:0|1(?=_)))_?(?=\db)/, '$1.')
+      .replace(/^gpt-(?=o\d)/, '')
       .replace('r1-distill', 'deepseek-$&')
       .replace(/ggml-(?=large|medium|small|base|tiny)/, 'whisper-')
       .replace('gptoss', 'gpt-oss')
       .replace('mistral-8x', 'mixtral-8x')
       .replace(/v0(\d)/g, 'v0.$1')
       .replace(/(\d)p(?=\d)/g, '$1.')
+      .replace(/(2[45])\.(?=[01]\d)/, '$1')
+      .replace('+', '-plus')
       .match(ATOMS) ?? [],
   );
 
@@ -103,7 +106,12 @@ export function parseName(spelling: string): ParsedName | undefined {
     .slice(0, 300) // Ten million characters are not lowered to be refused.
     .trim()
     .toLowerCase()
-    .replace(/v0:(?=\d)/, 'v0.');
+    .replace(/v0:(?=\d)/, 'v0.')
+    // As names are shown to readers: `OpenAI: GPT-4o (2024-08-06)`.
+    .replace(/^([a-z ]+)(?:: | - )/, '$1/')
+    .replace(/ (?=v0)/, '_')
+    .replace(/ ?[([ ]/g, '-')
+    .replace(/[)\]]/g, '');
   if (lower === '' || lower.length > LONGEST_NAME) return undefined;
   const host = takeHost(lower);
   const suffix = SUFFIX.exec(host.name);
@@ -117,6 +125,8 @@ export function parseName(spelling: string): ParsedName | undefined {
     name = rest;
   }
   const isTag = /^ollama/.test(host.organisation) || routed.includes(':');
+  // What runs on a reader's own machine has few bits where its name does not say how many.
+  const isLocal = isTag || /^lmstudio-c/.test(host.organisation);
   const all = wordsOf(name);
   const isTuned = all.some((word) => TUNED.test(word));
   const isBase = all.some((word) => BASE.test(word) || (isTag && TAG_BASE.test(word)));
@@ -125,7 +135,7 @@ export function parseName(spelling: string): ParsedName | undefined {
     organisation: host.organisation,
     words: all.filter((word) => !NEUTRAL.test(word) && !(isTag && TAG_BASE.test(word))),
     variant: isBase ? 'base' : isTuned || isTag ? 'tuned' : undefined,
-    precision: precision ?? (isTag && !all.includes('cloud') ? 'default' : undefined),
+    precision: precision ?? (isLocal && !all.includes('cloud') ? 'default' : undefined),
     servedOtherwise: isRoute && SPEED_ROUTES.test(suffix[1]!),
     moves,
     isTag,

@@ -42,7 +42,7 @@ const WORDS: [name: string, words: string][] = [
   ['gemma-270m', 'gemma 270m'],
   ['mms-1.25b', 'mms 1.25b'],
   // Other words: a plus, other scripts.
-  ['command-r+', 'command r +'],
+  ['command-r+', 'command r plus'],
   ['llama-中文', 'llama 中文'],
   ['---', ''],
   // What hosts write before a name.
