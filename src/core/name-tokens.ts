@@ -100,18 +100,21 @@ export const wordsOf = (name: string): string[] =>
       .match(ATOMS) ?? [],
   );
 
-/** Takes a spelling apart; undefined for text that cannot be a model's name. */
-export function parseName(spelling: string): ParsedName | undefined {
-  const lower = spelling
+/** A spelling as identifiers are written, also where it is one for readers: `OpenAI: GPT-4o (2024-08-06)`. */
+const asIdentifier = (spelling: string): string =>
+  spelling
     .slice(0, 300) // Ten million characters are not lowered to be refused.
     .trim()
     .toLowerCase()
     .replace(/v0:(?=\d)/, 'v0.')
-    // As names are shown to readers: `OpenAI: GPT-4o (2024-08-06)`.
     .replace(/^([a-z ]+)(?:: | - )/, '$1/')
     .replace(/ (?=v0)/, '_')
     .replace(/ ?[([ ]/g, '-')
     .replace(/[)\]]/g, '');
+
+/** Takes a spelling apart; undefined for text that cannot be a model's name. */
+export function parseName(spelling: string): ParsedName | undefined {
+  const lower = asIdentifier(spelling);
   if (lower === '' || lower.length > LONGEST_NAME) return undefined;
   const host = takeHost(lower);
   const suffix = SUFFIX.exec(host.name);
