@@ -148,6 +148,8 @@ export class EverydayEquivalentsBadge extends withExplanation(ReactiveElement, l
       this.#panel = mark(make('div', 'panel'), this.language);
       this.#panel.popover = 'auto';
       this.#panel.role = 'dialog';
+      // Firefox would stop at it where it scrolls, on the way to its links.
+      this.#panel.tabIndex = -1;
       // Escape within it would leave the focus on a link that is gone.
       this.#panel.onbeforetoggle = () => {
         if (this.#panel!.matches(':focus-within')) button.focus();
