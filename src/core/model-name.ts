@@ -6,6 +6,7 @@
 import type { Dataset, Kind, Task } from './dataset.js';
 import { displayName, providerOf } from './display-name.js';
 import { figuresOf, listFigureModels } from './figures.js';
+import { HUB } from './name-host.js';
 import { idSpelled, nameIndexOf, type Entry, type NameIndex } from './name-index.js';
 import { isOrganisationExact, isPrecisionExact, isVariantExact } from './name-sureness.js';
 import { keyOf, LONGEST_NAME, parseName, without, withoutVariant, type ParsedName } from './name-tokens.js';
@@ -20,9 +21,6 @@ export interface ModelInfo {
   kinds: Kind[];
   tasks: Task[];
 }
-
-/** What stands before a name that is meant letter by letter. */
-const HUB = /^(?:https:\/\/)?(?:hf|huggingface)(?:\.co)?[:/]/i;
 
 const answerFor = remembering<ModelInfo | undefined>();
 
@@ -57,8 +55,8 @@ const isServedText = ({ isOpenText, form }: Entry): boolean => isOpenText && for
 
 /**
  * Words that a name may have besides those that name a model, whether it is as sure with them, and which models it may mean:
- * lengths of context, numbers of snapshots (`001`, `0613`; without `turbo`, `1106` and later ones are turbo models too) and
- * tiers of speed.
+ * lengths of context, numbers of snapshots (`001`, `0613`; without `turbo`, `1106` and later ones are turbo models too), how a
+ * benchmark asked (`api`, or `fc` for calling functions, which of open weights may be more than that) and tiers of speed.
  */
 const ADDITIONS: [words: RegExp, isSure: boolean, isAllowed: (entry: Entry) => boolean][] = [
   [/^$/, true, () => true],

@@ -6,6 +6,8 @@
 /** Hosts that serve others' models under their own prefix: how their names begin. */
 export const HOSTS =
   /^(?:alibaba|amazon|anthropic:|aws|azure|baset|bedrock|cereb|chutes|cloudf|databr|deepinf|endpoints|fal-|firew|friendl|gemini:|github|google|gradient|groq|hf|hugging|hyperb|lambda|litellm|lm_?st|mistralai:|models|nebius|novita|nscale|ollama|openai|openr|ovh|perpl|replic|samban|scalew|siliconf|snowf|tee|toget|vercel|vertex|volce|watson)/;
+/** What stands before a name that is meant letter by letter: the hub of weights, or its address. */
+export const HUB = /^(?:https:\/\/)?(?:hf|huggingface)(?:\.co)?[:/]/i;
 /** A file of weights, or a version as Mistral numbers them: the publisher's own name, though none stands before it. */
 const OWN_NAME = /-(?:gguf|hf)$|-v0\.\d/;
 /** `us.meta.` on Bedrock: a region and a publisher. */

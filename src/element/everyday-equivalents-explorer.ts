@@ -9,6 +9,7 @@ import { explorerStyles } from './everyday-equivalents-explorer.styles.js';
 import { withExplanation } from './explained-element.js';
 import { formatState, parseState, START, usableModels } from './explorer/explorer-state.js';
 import type { ExplorerHost, ExplorerState, ExplorerView, ViewId } from './explorer/explorer-view.js';
+import { nextTask } from './explorer/next-task.js';
 import { renderTabs } from './explorer/tabs.js';
 import { UrlFragment } from './explorer/url-fragment.js';
 import { VIEW_TYPES } from './explorer/views.js';
@@ -17,15 +18,6 @@ type Writable<Value> = { -readonly [Key in keyof Value]: Value[Key] };
 
 /** How many draws an explorer begins with: its tabs, then of the view its controls, the answer, and what stands below. */
 const DRAWS = 4;
-
-/** The next task. By a message, as engines hold back the timers of a page that loads or works. */
-function nextTask(): Promise<unknown> {
-  const { port1, port2 } = new MessageChannel();
-  return new Promise((resolve) => {
-    port1.onmessage = resolve;
-    port2.postMessage(0);
-  });
-}
 
 /** The inputs that an explorer starts with. */
 const INPUTS = ['model', 'queries', 'task', 'outputTokens', 'boundary', 'equivalents', 'accept'] as const;

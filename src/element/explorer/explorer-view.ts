@@ -38,7 +38,7 @@ export interface ExplorerHost extends Readonly<ExplorerText> {
   readonly state: ExplorerState;
   readonly figures: Dataset;
   readonly region: string;
-  /** Draws before this one, as far as the explorer counts: in the second it shows its controls, in the third the answer, in the fourth all. */
+  /** Draws before this one, 4 at most: a view shows its controls after one, its answer after two, and all after three. */
   readonly draws: number;
   /**
    * The answer for one of the state's models, or for a request of the view's own: what the request leaves out (count,
