@@ -34,7 +34,7 @@ interface Shown {
  * @csspart labels - How the figure came to be: measured, disclosed or estimated; for a total also what it covers.
  * @csspart panel - The panel that opens.
  * @csspart answer - In the panel: the energy with its range and boundary, and the comparisons.
- * @csspart sum - In the panel: the lines of the sum, each with the sources of its everyday thing.
+ * @csspart sum - In the panel: the lines of the sum, each with its sources.
  * @csspart note - In the panel: what to know beside the figure.
  * @cssproperty [--everyday-equivalents-badge-width=24rem] - Width reserved for the line, so that nothing moves while it streams.
  * @fires {ExplanationChangeEvent} everyday-equivalents-change - When the answer changes; `detail` is the explanation.

@@ -44,13 +44,21 @@ describe('a screen reader is told', () => {
 
   treeIt('the line of the badge as an expanded button, then its panel', async () => {
     find(await mount(surfaceNamed('badge: disclosed')), 'button').click();
-    const [line, text, source, sum, thing, ...rest] = await readPage();
+    const [line, dialog, text, ...rest] = await readPage();
+    const notes = rest.pop();
     expect(line).to.equal('button | about 0.34 Wh, 2 minutes of an LED bulb · disclosed | expanded');
+    expect(dialog).to.equal('dialog | about 0.34 Wh, 2 minutes of an LED bulb');
     expect(text).to.match(/^text \| 1 query to ChatGPT uses .* 0\.34 Wh for one query, as published$/);
-    expect(source).to.equal(SOURCE);
-    expect(sum).to.equal('text | 0.34 Wh ÷ 10 W = 0.034 hours = 2 minutes of an LED bulb');
-    expect(thing).to.equal('link | US EPA, Greenhouse Gas Equivalencies Calculator');
-    expect(rest.at(-1)).to.match(/^text \| One query is /);
+    expect(rest).to.deep.equal([
+      SOURCE,
+      'text | 0.34 Wh ÷ 10 W = 0.034 hours = 2 minutes of an LED bulb',
+      'link | US EPA, Greenhouse Gas Equivalencies Calculator',
+      'text | 0.34 Wh ÷ 1,200 W = 0.000283 hours = 1 second of a microwave oven',
+      'link | US DOE, Estimating appliance and home electronic energy use',
+      'text | 0.34 Wh ÷ 200 Wh for 1 kilometre in an electric car = 1.7 metres in an electric car',
+      'link | Weiss et al., Energy consumption of electric vehicles in Europe; Argonne National Laboratory',
+    ]);
+    expect(notes).to.match(/^text \| One query is /);
   });
 
   treeIt('the controls of the view explore by name, value and state', async () => {
