@@ -1,10 +1,13 @@
 /**
- * A @web/test-runner plugin: the script of a demo page in TSX is served as one bundle, since React is CommonJS, which no
- * browser loads as it is. Made once for each script, at its first request.
+ * A @web/test-runner plugin: some scripts of demo pages are served as one bundle, made at its first request. Those in TSX,
+ * since React is CommonJS, which no browser loads as it is; and those of pages that tests open again and again, which
+ * otherwise ask for more than a hundred modules each time.
  */
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+
+const BUNDLED = /^\/demo\/([\w-]+\.tsx|(embed|explorer|classroom|themes\/house)\.ts)$/;
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -31,9 +34,9 @@ export function bundledPages() {
     name: 'bundled-pages',
     // TypeScript calls it by the name of what it compiles to.
     resolveImport: ({ source }) => (/^\.\/.*\.jsx$/.test(source) ? source.replace(/jsx$/, 'tsx') : undefined),
-    resolveMimeType: ({ path: script }) => (script.endsWith('.tsx') ? 'js' : undefined),
+    resolveMimeType: ({ path: script }) => (BUNDLED.test(script) ? 'js' : undefined),
     async serve({ path: script }) {
-      if (!/^\/demo\/[\w-]+\.tsx$/.test(script)) return undefined;
+      if (!BUNDLED.test(script)) return undefined;
       if (!bundles.has(script)) bundles.set(script, bundle(script));
       return { body: await bundles.get(script), type: 'js' };
     },
