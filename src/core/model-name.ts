@@ -61,10 +61,10 @@ const isServedText = ({ isOpenText, form }: Entry): boolean => isOpenText && for
 const ADDITIONS: [words: RegExp, isSure: boolean, isAllowed: (entry: Entry) => boolean][] = [
   [/^$/, true, () => true],
   [/^\d+k$/, true, isServedText],
-  [/^(?:\d+k|0\d\d|0314|0613|api|fc)$/, true, ({ isClosed }) => isClosed],
+  [/^(?:\d+k|1m|0\d\d|0314|0613|api|fc)$/, true, ({ isClosed }) => isClosed],
   [/^(?:\d+k|\d{3,4})$/, true, ({ isClosed, id }) => isClosed && id.includes('turbo')],
   [/^(?:fast|batch)$/, false, ({ isClosed }) => isClosed],
-  [/^(?:\d+k|fast|fc|instant|versatile|tput|turbo|specdec)$/, false, isServedText],
+  [/^(?:\d+k|fast|nitro|batch|fc|instant|versatile|tput|turbo|specdec)$/, false, isServedText],
 ];
 
 /** The entries that words name: those whose variant is a part of the name, else those it can be left out of. */

@@ -37,7 +37,7 @@ const PRECISIONS: [NonNullable<ParsedName['precision']>, RegExp][] = [
   [
     'low',
     mark(
-      'gguf|ggml|mlx|mlc(?:-1k)?|onnx|ov|openvino|exl[23]|block|hybrid|generic|vitis|cuda|[cgn]pu|incl_clips|t5xxl\\w+|(?:fp)?mixed',
+      'gguf|ggml|llamafile|litert-?lm|mlx|mlc(?:-1k)?|onnx|ov|openvino|exl[23]|block|hybrid|generic|vitis|cuda|[cgn]pu|incl_clips|t5xxl\\w+|(?:fp)?mixed',
     ),
   ],
   ['full', mark('b?fp?16|bfloat16|fp?32')],
@@ -57,7 +57,7 @@ const TUNED = /^(?:instruct|it|chat|inst)$/;
 const BASE = /^(?:base|pt|pretrained)$/;
 /** What Ollama's tags call pre-trained. */
 const TAG_BASE = /^(?:text|code)$/;
-const NEUTRAL = /^(?:hf|lm|diffusers|maas|tee|free|original|cloud|latest|labs|vllm)$/;
+const NEUTRAL = /^(?:hf|lm|diffusers|maas|tee|free|original|cloud|latest|labs|vllm|older)$/;
 const VENDORS = /^(?:meta|nvidia|databricks|alibaba)$/;
 
 /** Sizes (`70b`, `8x7b`, `a22b`, `16e`, `1.5b`) whole, else runs of digits or of letters; `+` and other scripts count. */
@@ -65,7 +65,7 @@ const ATOMS = /o\d+|\d+x\d+(?:\.\d+)?b|[ae]?\d+(?:\.\d+)?[bmke](?![a-z\d])|\d+|[
 
 /** What hosts and publishers write before a name with a dash; Command R+ is the one whose own id starts so. */
 const PREFIXES =
-  /^(?:amazon-|c4ai-(?!command-r-plus$)|z-?ai-(?!org)|azure-|bedrock-|groq-|cerebras-|duo-chat-|llamacpp-|nim-|ollama-)/;
+  /^(?:[a-z]{2}-(?=anthropic-)|amazon-|c4ai-(?!command-r-plus$)|z-?ai-(?!org)|gemini-(?=gemma)|azure-|bedrock-|groq-|cerebras-|duo-chat-|llamacpp-|nim-|ollama-)/;
 
 /** Joins the numbers of a version (`3`, `1` to `3.1`; `4.0` is `4`); release months and sizes stay words of their own. */
 function joinVersions(atoms: string[]): string[] {
@@ -93,7 +93,7 @@ export const wordsOf = (name: string): string[] =>
       .replace(/ggml-(?=large|medium|small|base|tiny)/, 'whisper-')
       .replace('gptoss', 'gpt-oss')
       .replace('mistral-8x', 'mixtral-8x')
-      .replace(/v0(\d)/g, 'v0.$1')
+      .replace(/v0(\d)(?!\d)/g, 'v0.$1')
       .replace(/(\d)p(?=\d)/g, '$1.')
       .replace(/(2[45])\.(?=[01]\d)/, '$1')
       .replace('+', '-plus')
@@ -108,6 +108,9 @@ const asIdentifier = (spelling: string): string =>
     .toLowerCase()
     .replace(/v0:(?=\d)/, 'v0.')
     .replace(/^([a-z ]+)(?:: | - )/, '$1/')
+    .replace(/ \((via |on |chatgpt)?([^)]*)\)$/, (all, by: string | undefined, who: string) =>
+      by || HOSTS.test(who) ? '' : all,
+    )
     .replace(/ (?=v0)/, '_')
     .replace(/ ?[([ ]/g, '-')
     .replace(/[)\]]/g, '');
