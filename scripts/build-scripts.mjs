@@ -4,6 +4,7 @@ import { minify } from 'terser';
 import { build } from 'vite';
 import { packDataset } from '../data/pack-dataset.ts';
 import { manifest, shared } from './build-settings.mjs';
+import { leanLit } from './lean-lit.mjs';
 import { minifyStyles } from './minify-styles.mjs';
 import { minifyTemplates } from './minify-templates.mjs';
 
@@ -51,7 +52,7 @@ const terser = (banner) => ({
 export const buildScript = (name, entry, ...plugins) =>
   build({
     ...shared,
-    plugins: [...plugins, packedDataset, minifyStyles, name !== 'hydrate' && minifyTemplates],
+    plugins: [...plugins, packedDataset, leanLit, minifyStyles, name !== 'hydrate' && minifyTemplates],
     build: {
       target: 'es2022',
       outDir: 'dist/cdn',

@@ -3,11 +3,8 @@ import { expect } from '@open-wc/testing';
 import { built, ELEMENTS, openFrame, settle, textIn, useEverything, type ContractPage } from './contract-page.js';
 import type { Seen } from './contract-seen.js';
 
-/** Lit's own: its copies on the page, and where decorators that nobody uses here would keep what they know. */
-const LITS_OWN = [
-  ...['reactiveElementVersions', 'litHtmlVersions', 'litElementVersions', 'litPropertyMetadata'],
-  'Symbol.metadata',
-];
+/** Lit's own: its copies on the page. */
+const LITS_OWN = ['reactiveElementVersions', 'litHtmlVersions', 'litElementVersions'];
 
 /** What the page is made of beside the element, and the language that it registers. */
 const OWN_REQUESTS = [/\/contract\/page\.css/, /\/contract-watch\.ts/, /\/contract-drive\.ts/, /\/words\/fr\.js/];
