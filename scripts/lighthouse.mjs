@@ -18,6 +18,13 @@ const folder = fileURLToPath(new URL('../dist/site', import.meta.url));
 const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml' };
 const YEAR = 31_536_000;
 
+const all = PAGES.map(({ file }) => file);
+const asked = process.argv.slice(2);
+const unknown = asked.filter((file) => !all.includes(file));
+if (unknown.length > 0) {
+  console.error(`No page of the site: ${unknown.join(', ')}; right would be some of ${all.join(', ')}.`);
+  process.exit(1);
+}
 if (!existsSync(folder)) {
   console.error('There is no built site to score; npm run site builds it.');
   process.exit(1);
@@ -65,9 +72,8 @@ async function score(file, form) {
   return isPerfect;
 }
 
-const asked = process.argv.slice(2);
-const files = PAGES.map(({ file }) => file).filter((file) => asked.length === 0 || asked.includes(file));
 console.log('page, form: performance, accessibility, best practices, search');
-for (const file of files) for (const form of ['phone', 'desktop']) if (!(await score(file, form))) process.exitCode = 1;
+for (const file of asked.length > 0 ? asked : all)
+  for (const form of ['phone', 'desktop']) if (!(await score(file, form))) process.exitCode = 1;
 await browser.close();
 server.close();
