@@ -5,15 +5,21 @@ import { findModel } from '../../src/api.js';
 import { findModel as findModelIn } from '../../src/core/model-name.js';
 import { dataset } from '../../src/dataset.js';
 
+const linesOf = (file: string): string[] =>
+  readFileSync(new URL(file, import.meta.url), 'utf8')
+    .trim()
+    .split('\n');
+
 /**
  * Identifiers of public catalogues, and spellings after the conventions that hosts publish, with the host and what each
  * means, judged by hand: `exact ID`, `approximate ID` or `none`.
  */
-const rows = readFileSync(new URL('catalogue.tsv', import.meta.url), 'utf8')
-  .trim()
-  .split('\n')
+const rows = linesOf('catalogue.tsv')
   .slice(1)
   .map((line) => line.split('\t') as [identifier: string, host: string, meaning: string]);
+
+/** Those of them that mean a model with a figure and are not recognised yet. */
+const missed = linesOf('catalogue-missed.txt');
 
 /** Names whose host tells how sure they are: Ollama's have low precision by default, some services a default version. */
 const SURE_BY_HOST = new Set([
@@ -58,10 +64,11 @@ describe('findModel(name) on public catalogues', () => {
     assert.deepEqual(alone, meanings);
   });
 
-  it('recognises at least 95 of 100 names of models that have a figure', () => {
-    const meant = rows.filter(([, , meaning]) => meaning !== 'none');
-    const found = meant.filter(([identifier]) => findModel(identifier));
-    assert.ok(found.length / meant.length >= 0.95, `${found.length} of ${meant.length}`);
+  it('recognises the names of models that have a figure but for those that are listed, which are under 5 of 100', () => {
+    const meant = rows.filter(([, , meaning]) => meaning !== 'none').map(([identifier]) => identifier);
+    const notFound = meant.filter((identifier) => !findModel(identifier));
+    assert.deepEqual(notFound, missed);
+    assert.ok(missed.length / meant.length < 0.05, `${missed.length} of ${meant.length}`);
   });
 
   it('is as sure as it was judged, but for those that are listed', () => {
