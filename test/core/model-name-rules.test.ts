@@ -65,6 +65,7 @@ const ROWS: [name: string, meaning: string, why: string][] = [
   ['au-anthropic-claude-opus-4.6', 'exact anthropic/claude-opus-4-6', 'a country before the publisher'],
   ['GPT-5.2 (via Some Gateway)', 'exact openai/gpt-5.2', 'who serves, in brackets'],
   ['Gemini 2.5 Pro (Vertex)', 'exact google/gemini-2.5-pro', 'a host in brackets'],
+  ['GPT-4o (Azure)', 'exact openai/gpt-4o', 'another'],
   ['GPT-5.2 (breakfast)', 'none', 'any other word in brackets is a part of the name'],
   ['GPT-4 (older v0613)', 'exact openai/gpt-4', 'a snapshot is no version 0.613'],
   ['GPT-4 Turbo (older v1106)', 'exact openai/gpt-4-1106-preview', 'a snapshot with a figure of its own'],
