@@ -63,7 +63,7 @@ const ADDITIONS: [words: RegExp, isSure: boolean, isAllowed: (entry: Entry) => b
   [/^\d+k$/, true, isServedText],
   [/^(?:\d+k|1m|0\d\d|0314|0613|api|fc)$/, true, ({ isClosed }) => isClosed],
   [/^(?:\d+k|\d{3,4})$/, true, ({ isClosed, id }) => isClosed && id.includes('turbo')],
-  [/^(?:fast|batch)$/, false, ({ isClosed }) => isClosed],
+  [/^(?:fast|mode|batch)$/, false, ({ isClosed }) => isClosed],
   [/^(?:\d+k|fast|nitro|batch|fc|instant|versatile|tput|turbo|specdec)$/, false, isServedText],
 ];
 

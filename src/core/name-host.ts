@@ -22,7 +22,7 @@ const COUNTRIES = /(?:(claude.*)-(?:au|jp)|-(?:us|eu|global|govcloud))$/;
 /** SageMaker serves both variants too, under names that begin with a task. */
 const JUMPSTART = /^huggingface-(?:llm|reasoning|vlm|sentencesimilarity)-/;
 /** Who serves, as benchmarks write it after a name. */
-const SERVED_BY = /[-_](?:novita|together|nim|vertex)$/;
+const SERVED_BY = /[-_](?:novita|together|nim|vertex|azure)$/;
 /** DeepSeek tells two of its models apart by the day; any other day is only a snapshot's. */
 const DAY = /-(?:(?:20)?25-?)?05-?28/;
 /** A Claude that thinks is the same model, though some hosts say so after a dash and not after a colon. */

@@ -29,7 +29,8 @@ const SUFFIX = /:([a-z][a-z-]*)(?::\w+)?$/;
 /** A suffix that starts so (`thinking`, `reasoner`) is no tag of Ollama's but a route: it keeps the weights. */
 const SPEED_ROUTES = /^(?:nitro|fast|batch|online|th|rea|low|high|max)/;
 /** Routes that only say who serves, besides the hosts: any other word is a part of the name. */
-const PLAIN_ROUTES = /^(?:free|beta|exacto|floor|extended|feather|default|cheapest|preferred)/;
+const PLAIN_ROUTES =
+  /^(?:free|beta|exacto|floor|extended|feather|default|cheapest|preferred|cohere|zai-org|publicai|clarifai|wavespeed)/;
 
 const mark = (words: string) => new RegExp(`[-_.:@](?:${words})(?=$|[-_.:@/ ])`, 'g');
 /** How names state a precision: the last of these that a name has counts, and a file's format the least. */
@@ -65,7 +66,7 @@ const ATOMS = /o\d+|\d+x\d+(?:\.\d+)?b|[ae]?\d+(?:\.\d+)?[bmke](?![a-z\d])|\d+|[
 
 /** What hosts and publishers write before a name with a dash; Command R+ is the one whose own id starts so. */
 const PREFIXES =
-  /^(?:[a-z]{2}-(?=anthropic-)|amazon-|c4ai-(?!command-r-plus$)|z-?ai-(?!org)|gemini-(?=gemma)|azure-|bedrock-|groq-|cerebras-|duo-chat-|llamacpp-|nim-|ollama-)/;
+  /^(?:[a-z]{2}-(?=anthropic-)|amazon-|c4ai-(?!command-r-plus$)|z-?ai-(?!org)|gemini-(?=gemma)|text-embedding-|azure-|bedrock-|groq-|cerebras-|duo-chat-|llamacpp-|nim-|ollama-)/;
 
 /** Joins the numbers of a version (`3`, `1` to `3.1`; `4.0` is `4`); release months and sizes stay words of their own. */
 function joinVersions(atoms: string[]): string[] {
@@ -93,6 +94,7 @@ export const wordsOf = (name: string): string[] =>
       .replace(/ggml-(?=large|medium|small|base|tiny)/, 'whisper-')
       .replace('gptoss', 'gpt-oss')
       .replace('mistral-8x', 'mixtral-8x')
+      .replace('moe-8x', '8x')
       .replace(/v0(\d)(?!\d)/g, 'v0.$1')
       .replace(/(\d)p(?=\d)/g, '$1.')
       .replace(/(2[45])\.(?=[01]\d)/, '$1')
