@@ -22,7 +22,7 @@ export function judgeGuess(
   answer: Range,
   shown: (amount: number) => number = (amount) => amount,
 ): JudgedGuess {
-  const ratio = guess / answer.typical;
+  const ratio = shown(guess) / shown(answer.typical);
   const factor = Math.max(ratio, 1 / ratio);
   const side = factor < NEAR ? 'near' : ratio > 1 ? 'too-much' : 'too-little';
   return { factor, side, isInRange: shown(guess) >= shown(answer.low) && shown(guess) <= shown(answer.high) };

@@ -4,7 +4,7 @@ import { statedPowerOf } from '../core/power.js';
 import { causeOf, isWorthARange } from './describe.js';
 import { sourceLine } from './source-line.js';
 import { formatCount, formatList, formatNumber, formatWatts } from './format.js';
-import { thingOf, wh, write, type Ask } from './write-question.js';
+import { printedRange, thingOf, wh, write, type Ask } from './write-question.js';
 
 /** Powers and energies, told apart. */
 export const sort: Ask = (input) => {
@@ -75,14 +75,17 @@ export const kind: Ask = (input) => {
 export const boundary: Ask = (input) => {
   const { known, language, explain, locale } = input;
   if (known.boundary !== 'gpu-only') return undefined;
-  const scaled = explain({ boundary: 'data-centre' });
-  if (scaled.status !== 'known') return undefined;
+  const [published, scaled] = [explain({}), explain({ boundary: 'data-centre' })];
+  if (published.status !== 'known' || scaled.status !== 'known') return undefined;
+  const [from, to] = [published.energyWh, scaled.energyWh];
+  const factor = { low: to.low / from.low, typical: to.typical / from.typical, high: to.high / from.high };
+  const result = printedRange(known.energyWh, factor);
   const values = {
-    ...endsOf(scaled.energyWh, locale),
+    ...endsOf(result, locale),
     boundary: language.boundary[known.boundary],
-    factor: formatNumber(scaled.energyWh.typical / known.energyWh.typical, locale),
+    factor: formatNumber(factor.typical, locale),
     energy: wh(known.energyWh.typical, locale),
-    result: wh(scaled.energyWh.typical, locale),
+    result: wh(result.typical, locale),
   };
   return write('boundary', values, input);
 };

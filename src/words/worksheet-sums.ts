@@ -2,7 +2,7 @@
 import { statedPowerOf } from '../core/power.js';
 import { describeThing } from './describe-thing.js';
 import { formatAmount, formatCount, formatNumber, formatWatts } from './format.js';
-import { DIGITS, thingOf, wh, write, type Ask } from './write-question.js';
+import { DIGITS, printed, thingOf, wh, write, type Ask } from './write-question.js';
 
 const PUPILS = 30;
 const EACH = 10;
@@ -71,7 +71,7 @@ export const thing: Ask = (input) => {
     one: describeThing(found, 1, language, locale),
     wh: wh(found.whPerUnit.typical, locale),
     energy: wh(energyWh, locale),
-    amount: formatNumber(energyWh / found.whPerUnit.typical, locale),
+    amount: formatNumber(energyWh / printed(found.whPerUnit.typical), locale),
   };
   return write('thing', values, input, { things: [found] });
 };

@@ -7,7 +7,7 @@ import { describeQuery } from './describe.js';
 import { fill } from './format.js';
 import { boundary, comparison, kind, range, sort } from './worksheet-judgements.js';
 import { classroom, queries, run, thing, time } from './worksheet-sums.js';
-import type { Ask, SheetInput, SheetQuestion } from './write-question.js';
+import { asPrinted, type Ask, type SheetInput, type SheetQuestion } from './write-question.js';
 
 /** What can be asked where no typical value can be said. */
 const RANGE_QUESTIONS: readonly Ask[] = [time, range, kind];
@@ -23,8 +23,11 @@ export interface Worksheet {
 }
 
 /** The sheet for a known energy. */
-export function describeWorksheet(input: SheetInput): Worksheet {
-  const { known, other, dataset, language, lesson, locale } = input;
+export function describeWorksheet(asked: SheetInput): Worksheet {
+  const { dataset, language, lesson, locale } = asked;
+  const known = asPrinted(asked.known);
+  const other = asked.other && asPrinted(asked.other);
+  const input = { ...asked, known, other };
   const meaning = describeQuery(known, language, locale);
   const questions = (known.rangeOnly ? RANGE_QUESTIONS : QUESTIONS).flatMap((ask) => ask(input) ?? []);
   const things = questions.flatMap((question) => question.things ?? []);

@@ -25,7 +25,7 @@ describe('judgeGuess(guess, answer) says how many times off', () => {
     });
 });
 
-describe('judgeGuess(guess, answer, shown) judges the range as readers see it', () => {
+describe('judgeGuess(guess, answer, shown) judges by the amounts as readers see them', () => {
   const twoDigits = (amount: number): number => Number(amount.toPrecision(2));
   const ROWS: [title: string, guess: number, isInRange: boolean][] = [
     ['"1.8" in "1.8 to 37"', 1.8, true], // 1.83874 is shown as 1.8
@@ -37,8 +37,8 @@ describe('judgeGuess(guess, answer, shown) judges the range as readers see it', 
   for (const [title, guess, isInRange] of ROWS)
     it(title, () => expect(judgeGuess(guess, ANSWER, twoDigits).isInRange).to.equal(isInRange));
 
-  it('tells the factor of the guess as it was made', () => {
-    expect(judgeGuess(1.849, ANSWER, twoDigits).factor).to.be.closeTo(2.5117, 0.0001); // 4.64422 / 1.849
+  it('tells the factor that a reader gets who divides what is shown', () => {
+    expect(judgeGuess(1.849, ANSWER, twoDigits).factor).to.be.closeTo(2.5556, 0.0001); // 4.6 / 1.8
   });
 });
 

@@ -48,7 +48,8 @@ describe('describeFeedback(round, guess)', () => {
     ['near', 16000, 'Your guess is very near.', 'Your guess lies inside the published range, from 1.8'],
     ['too much, inside the range', 33438, 'You guessed 2 times too much.', 'Your guess lies inside'],
     ['too much', 200628, 'You guessed 12 times too much.', 'The published range goes from 1.8'], // 16,719 x 12
-    ['too little', 1671.9, 'You guessed 10 times too little.', 'The published range goes from 1.8'],
+    // Shown as 28 minutes and 4.6 hours: 276 / 28 = 9.86.
+    ['too little', 1671.9, 'You guessed 9.9 times too little.', 'The published range goes from 1.8'],
   ];
 
   for (const [title, guess, side, range] of ROWS)

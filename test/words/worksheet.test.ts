@@ -50,8 +50,16 @@ describe('describeWorksheet(input)', () => {
       '365 Wh ÷ 18.4 Wh = 20. The same model runs on different machines, and answers many queries at once or few.', // 19.87
       'Measured: electricity metered in a laboratory benchmark of a model whose weights are open. Source: ML.ENERGY ' +
         'Leaderboard v3, data of 16 February 2026 (ML.ENERGY Initiative).',
-      '46.4 Wh × 1.7 = 79 Wh (25.7 Wh to 731 Wh). No: it is now an estimate.', // 18.3874 x 1.4, 365.416 x 2
+      '46.4 Wh × 1.7 = 78.9 Wh (25.8 Wh to 730 Wh). No: it is now an estimate.', // 78.88; 18.4 x 1.4, 365 x 2
     ]);
+  });
+
+  it('answers with what a pupil gets from the numbers on the sheet', () => {
+    // 150 x 0.0464422 is 6.97 and 300 x 0.0464422 is 13.933, of which 1.7 times are 23.7.
+    const answers = answersOf(sheetFor({ ...LLAMA, queries: 300 }));
+    expect(answers).to.include('0.0464 Wh × 300 = 13.9 Wh.'); // 13.92
+    expect(answers).to.include('30 × 5 = 150 queries; 150 × 0.0464 Wh = 6.96 Wh.');
+    expect(answers).to.include('13.9 Wh × 1.7 = 23.6 Wh (7.73 Wh to 220 Wh). No: it is now an estimate.'); // 23.63; 5.52 x 1.4
   });
 
   it('asks the same each time', () => {
@@ -82,9 +90,8 @@ describe('describeWorksheet(input)', () => {
   });
 
   it('does not ask for the class’s count twice', () => {
-    // 30 pupils x 5 queries x 0.0464422 Wh = 6.97 Wh.
     expect(answersOf(sheetFor({ ...LLAMA, queries: 300 }))[3]).to.equal(
-      '30 × 5 = 150 queries; 150 × 0.0464 Wh = 6.97 Wh.',
+      '30 × 5 = 150 queries; 150 × 0.0464 Wh = 6.96 Wh.',
     );
   });
 
