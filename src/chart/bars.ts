@@ -47,7 +47,9 @@ interface Scale {
 
 function linearScale(most: number): Scale {
   const [, end] = nice(0, most, TICKS);
-  return { at: (value) => value / end, ticks: ticks(0, end, TICKS) };
+  // Even steps may be nearly twice as many as are asked for.
+  const steps = [TICKS, TICKS - 1].map((count) => ticks(0, end, count));
+  return { at: (value) => value / end, ticks: steps.find(({ length }) => length <= TICKS + 1)! };
 }
 
 /** The ladder's scale, lying down: it counts from the top, this from the start. */

@@ -20,6 +20,12 @@ describe('layoutBars(inputs, axis)', () => {
     expect(factor).to.equal(undefined);
   });
 
+  it('has no more ticks on a linear scale than stand beside each other in the narrowest box', () => {
+    // Steps of 20 would be seven.
+    const { ticks } = layoutBars([{ id: 'one', low: 100, typical: 110, high: 115 }], 'linear');
+    expect(ticks.map(({ value }) => value)).to.deep.equal([0, 50, 100]);
+  });
+
   it('has powers of ten on a logarithmic scale, evenly apart', () => {
     // From 0.001 (below 0.00513) to 1 (above 0.365): three decades.
     const { bars, ticks, factor } = layoutBars(LLAMAS, 'log');
