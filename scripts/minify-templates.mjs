@@ -1,6 +1,7 @@
 /**
  * A bundler plugin that makes each line break in the templates of elements, with the indent after it, one space: as a
- * browser shows it. Not for a script that takes over what a server drew: Lit compares both sides' templates as written.
+ * browser shows it. A break without an indent begins a `pre`, which drops it and would keep a space. Not for a script that
+ * takes over what a server drew: Lit compares both sides' templates as written.
  */
 import ts from 'typescript';
 
@@ -27,7 +28,7 @@ export const minifyTemplates = {
     const texts = findTexts(file, file);
     let minified = code;
     for (const [start, end] of texts.reverse())
-      minified = minified.slice(0, start) + code.slice(start, end).replace(/\n\s*/g, ' ') + minified.slice(end);
+      minified = minified.slice(0, start) + code.slice(start, end).replace(/\n\s+/g, ' ') + minified.slice(end);
     return { code: minified, map: null };
   },
 };

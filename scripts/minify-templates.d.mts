@@ -1,0 +1,4 @@
+export const minifyTemplates: {
+  name: string;
+  transform: (code: string, id: string) => { code: string; map: null } | undefined;
+};
