@@ -278,6 +278,8 @@ export const de: Language = {
     more: '{other} würde für eine Antwort gleicher Art etwa {ratio}-mal so viel verbrauchen.',
     asMuch: '{other} würde für eine Antwort gleicher Art etwa gleich viel verbrauchen.',
   },
+  overlap:
+    'Die veröffentlichten Spannen überschneiden sich: Je nachdem, wie die Modelle betrieben werden, kann jedes das sparsamere sein.',
   notCompared: {
     given: '{b} wird nicht mit diesem Wert verglichen: Es ist nicht angegeben, was er umfasst.',
     'no-figure':

@@ -103,13 +103,13 @@ export const describeAxis = (factor: number | undefined, { words, locale }: Expl
 
 /** "A uses about 3.4 times as much as B.", with what their ranges mean for it; the larger one first. Or why not. */
 export function describeUses(a: Explanation, b: Explanation, compared: Ratio, text: ExplorerText): string {
-  const { words, locale } = text;
+  const { language, words, locale } = text;
   if (!compared.comparable) return describeNotCompared(a, b, compared.difference, text);
   const times = compared.ratio.typical;
   const [more, less] = times >= 1 ? [a, b] : [b, a];
   const ratio = Math.max(times, 1 / times);
-  const { uses, overlap, noOverlap } = words.compare;
+  const { uses, noOverlap } = words.compare;
   const values = { a: nameOf(more), b: nameOf(less), ratio: formatNumber(ratio, locale) };
   const sentence = fill(ratio < AS_MUCH ? uses.asMuch : uses.times, values, locale, { count: ratio, digits: 2 });
-  return `${sentence} ${compared.overlaps ? overlap : noOverlap}`;
+  return `${sentence} ${compared.overlaps ? language.overlap : noOverlap}`;
 }

@@ -41,5 +41,6 @@ export function describeWouldUse(a: Explanation, b: Explanation, compared: Ratio
   const form = times >= AS_MUCH ? 'less' : times <= 1 / AS_MUCH ? 'more' : 'asMuch';
   const ratio = form === 'more' ? 1 / times : times;
   const values = { other: nameOf(b), ratio: formatNumber(ratio, locale) };
-  return fill(language.wouldUse[form], values, locale, { count: ratio, digits: 2 });
+  const sentence = fill(language.wouldUse[form], values, locale, { count: ratio, digits: 2 });
+  return compared.overlaps ? `${sentence} ${language.overlap}` : sentence;
 }

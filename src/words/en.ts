@@ -58,6 +58,7 @@ export const en: Language = {
     more: '{other} would use about {ratio} times as much for the same kind of answer.',
     asMuch: '{other} would use about as much for the same kind of answer.',
   },
+  overlap: 'The published ranges overlap: depending on how they are served, either can use less.',
   notCompared: {
     given: '{b} is not compared with this figure: what it covers is not stated.',
     'no-figure': '{a} is not compared with {b}: nobody has published a figure for {b} that answers this.',

@@ -337,6 +337,8 @@ export const es: Language = {
     more: '{other} gastaría unas {ratio} veces más para el mismo tipo de respuesta.',
     asMuch: '{other} gastaría más o menos lo mismo para el mismo tipo de respuesta.',
   },
+  overlap:
+    'Los intervalos publicados se solapan: según cómo se ejecute cada uno, cualquiera de los dos puede gastar menos.',
   notCompared: {
     given: '{b} no se compara con esta cifra: no se indica qué abarca.',
     'no-figure': '{a} no se compara con {b}: nadie ha publicado para {b} una cifra que responda a esto.',

@@ -337,6 +337,8 @@ export const fr: Language = {
     more: '{other} consommerait environ {ratio} fois plus pour le même type de réponse.',
     asMuch: '{other} consommerait à peu près autant pour le même type de réponse.',
   },
+  overlap:
+    'Les fourchettes publiées se recouvrent\u00a0: selon la façon dont ils sont hébergés, l’un ou l’autre peut consommer moins.',
   notCompared: {
     given: '{b} n’est pas comparé à ce chiffre\u00a0: ce qu’il couvre n’est pas précisé.',
     'no-figure':

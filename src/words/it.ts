@@ -336,6 +336,8 @@ export const it: Language = {
     more: '{other} consumerebbe circa {ratio} volte tanto per lo stesso tipo di risposta.',
     asMuch: '{other} consumerebbe più o meno lo stesso per lo stesso tipo di risposta.',
   },
+  overlap:
+    'Gli intervalli pubblicati si sovrappongono: a seconda di come vengono eseguiti, può consumare meno l’uno o l’altro.',
   notCompared: {
     given: '{b} non è confrontato con questo valore: non è indicato che cosa comprende.',
     'no-figure': '{a} non è confrontato con {b}: per {b} nessuno ha pubblicato un valore che risponda a questo.',

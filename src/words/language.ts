@@ -109,6 +109,8 @@ export interface Language extends LineLanguage {
 
   /** `{other}` beside the model of the sentence before: by how much, `{ratio}` times. */
   wouldUse: Record<'less' | 'more' | 'asMuch', Message>;
+  /** What it means for two figures that are compared that their ranges overlap. */
+  overlap: string;
   /** Why `{a}` and `{b}` are not compared; `{aIs}` and `{bIs}` name their kinds, boundaries or tasks, `{b}` lacks a figure. */
   notCompared: Record<Difference, string>;
   /** By the id of an everyday thing: what to know of its figure, with `{range}`, the amount over the range of the thing. */

@@ -162,8 +162,6 @@ export interface SheetWords {
   answer: Record<Question, Message>;
   /** Why a range is wide, behind the answer of `range`. */
   cause: Record<RangeCause, string>;
-  /** Behind the answer of `compare`, where the published ranges overlap. */
-  overlap: string;
   sources: string;
 }
 

@@ -269,6 +269,8 @@ export const nl: Language = {
     more: '{other} zou voor hetzelfde soort antwoord ongeveer {ratio} keer zoveel verbruiken.',
     asMuch: '{other} zou voor hetzelfde soort antwoord ongeveer evenveel verbruiken.',
   },
+  overlap:
+    'De gepubliceerde bandbreedtes overlappen: afhankelijk van hoe elk draait, kan elk van beide minder verbruiken.',
   notCompared: {
     given: '{b} wordt niet met dit cijfer vergeleken: er is niet vermeld wat het omvat.',
     'no-figure':

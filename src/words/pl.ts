@@ -376,6 +376,8 @@ export const pl: Language = {
     more: times('{other} zużyłby na odpowiedź tego samego rodzaju około {ratio} {times} więcej.'),
     asMuch: '{other} zużyłby na odpowiedź tego samego rodzaju mniej więcej tyle samo.',
   },
+  overlap:
+    'Opublikowane zakresy wartości zachodzą na siebie: zależnie od sposobu uruchomienia mniej może zużywać jeden albo drugi.',
   notCompared: {
     given: 'Nie porównujemy {b} z tą wartością: nie określono, co obejmuje.',
     'no-figure': 'Nie porównujemy {a} z {b}: nikt nie opublikował dla {b} wartości, która odpowiada na to pytanie.',

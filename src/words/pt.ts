@@ -334,6 +334,7 @@ export const pt: Language = {
     more: '{other} gastaria cerca de {ratio} vezes mais para o mesmo tipo de resposta.',
     asMuch: '{other} gastaria mais ou menos o mesmo para o mesmo tipo de resposta.',
   },
+  overlap: 'Os intervalos publicados se sobrepõem: conforme cada um é executado, qualquer dos dois pode gastar menos.',
   notCompared: {
     given: '{b} não é comparado com este valor: não foi informado o que abrange.',
     'no-figure': '{a} não é comparado com {b}: ninguém publicou para {b} um valor que responda a isto.',

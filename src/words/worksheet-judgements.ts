@@ -23,7 +23,7 @@ export const sort: Ask = (input) => {
 
 /** One model beside another, the larger first. */
 export const comparison: Ask = (input) => {
-  const { known, other, lesson, locale } = input;
+  const { known, other, language, locale } = input;
   const ratio = other && compare(known, other);
   if (!other || !ratio?.comparable) return undefined;
   const [more, less] = ratio.ratio.typical >= 1 ? [known, other] : [other, known];
@@ -36,7 +36,7 @@ export const comparison: Ask = (input) => {
   };
   const question = write('compare', values, input);
   const { answer } = question;
-  return { ...question, answer: ratio.overlaps ? `${answer} ${lesson.sheet.overlap}` : answer };
+  return { ...question, answer: ratio.overlaps ? `${answer} ${language.overlap}` : answer };
 };
 
 const endsOf = ({ low, high }: Range, locale: string): Record<'low' | 'high', string> => ({

@@ -225,6 +225,7 @@ export const zh: Language = {
     more: '回答同类问题，{other}的耗电量约为其{ratio}倍。',
     asMuch: '回答同类问题，{other}的耗电量大致相同。',
   },
+  overlap: '公布的范围重叠：视运行方式而定，任何一个都可能耗电更少。',
   notCompared: {
     given: '未将{b}与此数据比较：未说明该数据涵盖的内容。',
     'no-figure': '未将{a}与{b}比较：没有人公布过能回答这一问题的{b}数据。',

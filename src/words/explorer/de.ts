@@ -106,8 +106,6 @@ export const de: ClassroomLanguage = {
         times: '{a} verbraucht etwa {ratio}-mal so viel wie {b}.',
         asMuch: '{a} verbraucht etwa so viel wie {b}.',
       },
-      overlap:
-        'Ihre Spannen überschneiden sich: Je nachdem, wie die Modelle betrieben werden, kann jedes das sparsamere sein.',
       noOverlap: 'Ihre Spannen überschneiden sich nicht.',
       fold: '{most} verbraucht etwa {fold}-mal so viel wie {least}.',
       foldOfTasks:
@@ -473,8 +471,6 @@ export const de: ClassroomLanguage = {
         efforts: 'Das Modell kann über eine Antwort kurz oder lange nachdenken.',
         runs: 'Zwei Durchgänge derselben Messung ergaben verschiedene Werte.',
       },
-      overlap:
-        'Die veröffentlichten Spannen überschneiden sich: Je nachdem, wie die Modelle betrieben werden, kann jedes das sparsamere sein.',
       sources: 'Quellen',
     },
   },

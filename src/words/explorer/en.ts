@@ -93,7 +93,6 @@ export const en: ExplorerLanguage = {
         times: '{a} uses about {ratio} times as much as {b}.',
         asMuch: '{a} uses about as much as {b}.',
       },
-      overlap: 'Their ranges overlap: depending on how each is served, either may use less.',
       noOverlap: 'Their ranges do not overlap.',
       fold: '{most} uses about {fold} times as much as {least}.',
       foldOfTasks:
@@ -447,7 +446,6 @@ export const en: ExplorerLanguage = {
         efforts: 'The model can think for a short or a long time about one answer.',
         runs: 'Two runs of the same measurement gave different values.',
       },
-      overlap: 'The published ranges overlap: depending on how they are served, either can use less.',
       sources: 'Sources',
     },
   },

@@ -112,7 +112,6 @@ export const es: ClassroomLanguage = {
         times: '{a} gasta unas {ratio} veces lo que {b}.',
         asMuch: '{a} gasta más o menos lo mismo que {b}.',
       },
-      overlap: 'Sus intervalos se solapan: según cómo se ejecute cada uno, cualquiera de los dos puede gastar menos.',
       noOverlap: 'Sus intervalos no se solapan.',
       fold: '{most} gasta unas {fold} veces lo que {least}.',
       foldOfTasks:
@@ -490,8 +489,6 @@ export const es: ClassroomLanguage = {
         efforts: 'El modelo puede pensar poco o mucho tiempo sobre una misma respuesta.',
         runs: 'Dos pasadas de la misma medición dieron valores distintos.',
       },
-      overlap:
-        'Los intervalos publicados se solapan: según cómo se ejecute cada uno, cualquiera de los dos puede gastar menos.',
       sources: 'Fuentes',
     },
   },

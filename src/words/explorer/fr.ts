@@ -115,8 +115,6 @@ export const fr: ClassroomLanguage = {
         times: '{a} consomme environ {ratio} fois plus que {b}.',
         asMuch: '{a} consomme à peu près autant que {b}.',
       },
-      overlap:
-        'Leurs fourchettes se recouvrent\u00a0: selon la façon dont ils sont hébergés, l’un ou l’autre peut consommer moins.',
       noOverlap: 'Leurs fourchettes ne se recouvrent pas.',
       fold: '{most} consomme environ {fold} fois plus que {least}.',
       foldOfTasks:
@@ -500,8 +498,6 @@ export const fr: ClassroomLanguage = {
         efforts: 'Le modèle peut réfléchir peu ou longtemps à une même réponse.',
         runs: 'Deux passages de la même mesure ont donné des valeurs différentes.',
       },
-      overlap:
-        'Les fourchettes publiées se recouvrent\u00a0: selon la façon dont ils sont hébergés, l’un ou l’autre peut consommer moins.',
       sources: 'Sources',
     },
   },

@@ -113,8 +113,6 @@ export const it: ClassroomLanguage = {
         times: '{a} consuma circa {ratio} volte quanto {b}.',
         asMuch: '{a} consuma più o meno quanto {b}.',
       },
-      overlap:
-        'I loro intervalli si sovrappongono: a seconda di come vengono eseguiti, può consumare meno l’uno o l’altro.',
       noOverlap: 'I loro intervalli non si sovrappongono.',
       fold: '{most} consuma circa {fold} volte quanto {least}.',
       foldOfTasks:
@@ -487,8 +485,6 @@ export const it: ClassroomLanguage = {
         efforts: 'Il modello può pensare a una stessa risposta per poco o per molto tempo.',
         runs: 'Due passaggi della stessa misura hanno dato valori diversi.',
       },
-      overlap:
-        'Gli intervalli pubblicati si sovrappongono: a seconda di come vengono eseguiti, può consumare meno l’uno o l’altro.',
       sources: 'Fonti',
     },
   },

@@ -103,7 +103,6 @@ export const ja: ClassroomLanguage = {
         times: '{a}の消費電力量は、{b}の約{ratio}倍です。',
         asMuch: '{a}の消費電力量は、{b}とほぼ同じです。',
       },
-      overlap: '2つの幅は重なります。運用方法によって、どちらが少なくなることもあります。',
       noOverlap: '2つの幅は重なりません。',
       fold: '{most}の消費電力量は、{least}の約{fold}倍です。',
       foldOfTasks:
@@ -433,7 +432,6 @@ export const ja: ClassroomLanguage = {
         efforts: 'モデルが1つの回答を考える時間は、短いことも長いこともあります。',
         runs: '同じ測定を2回行い、違う値になりました。',
       },
-      overlap: '公表された幅は重なります。運用方法によって、どちらが少なくなることもあります。',
       sources: '出典',
     },
   },

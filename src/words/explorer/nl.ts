@@ -106,7 +106,6 @@ export const nl: ClassroomLanguage = {
         times: '{a} verbruikt ongeveer {ratio} keer zoveel als {b}.',
         asMuch: '{a} verbruikt ongeveer evenveel als {b}.',
       },
-      overlap: 'Hun bandbreedtes overlappen: afhankelijk van hoe elk draait, kan elk van beide minder verbruiken.',
       noOverlap: 'Hun bandbreedtes overlappen niet.',
       fold: '{most} verbruikt ongeveer {fold} keer zoveel als {least}.',
       foldOfTasks:
@@ -464,8 +463,6 @@ export const nl: ClassroomLanguage = {
         efforts: 'Het model kan kort of lang over één antwoord nadenken.',
         runs: 'Twee keer dezelfde meting gaf verschillende waarden.',
       },
-      overlap:
-        'De gepubliceerde bandbreedtes overlappen: afhankelijk van hoe elk draait, kan elk van beide minder verbruiken.',
       sources: 'Bronnen',
     },
   },

@@ -116,8 +116,6 @@ export const pl: ClassroomLanguage = {
         times: times('{a} zużywa około {ratio} {times} więcej niż {b}.'),
         asMuch: '{a} zużywa mniej więcej tyle samo co {b}.',
       },
-      overlap:
-        'Ich zakresy wartości zachodzą na siebie: zależnie od sposobu uruchomienia mniej może zużywać jeden albo drugi.',
       noOverlap: 'Ich zakresy wartości nie zachodzą na siebie.',
       fold: times('{most} zużywa około {fold} {times} więcej niż {least}.'),
       foldOfTasks:
@@ -510,8 +508,6 @@ export const pl: ClassroomLanguage = {
         efforts: 'Model może krótko lub długo rozmyślać nad jedną odpowiedzią.',
         runs: 'Dwa przebiegi tego samego pomiaru dały różne wartości.',
       },
-      overlap:
-        'Opublikowane zakresy wartości zachodzą na siebie: zależnie od sposobu uruchomienia mniej może zużywać jeden albo drugi.',
       sources: 'Źródła',
     },
   },

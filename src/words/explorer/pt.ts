@@ -112,7 +112,6 @@ export const pt: ClassroomLanguage = {
         times: '{a} gasta cerca de {ratio} vezes o que gasta {b}.',
         asMuch: '{a} gasta mais ou menos o mesmo que {b}.',
       },
-      overlap: 'Os intervalos se sobrepõem: conforme cada um é executado, qualquer dos dois pode gastar menos.',
       noOverlap: 'Os intervalos não se sobrepõem.',
       fold: '{most} gasta cerca de {fold} vezes o que gasta {least}.',
       foldOfTasks:
@@ -487,8 +486,6 @@ export const pt: ClassroomLanguage = {
         efforts: 'O modelo pode pensar por pouco ou muito tempo em uma mesma resposta.',
         runs: 'Duas passagens da mesma medição deram valores diferentes.',
       },
-      overlap:
-        'Os intervalos publicados se sobrepõem: conforme cada um é executado, qualquer dos dois pode gastar menos.',
       sources: 'Fontes',
     },
   },

@@ -102,7 +102,6 @@ export const zh: ClassroomLanguage = {
         times: '{a}的耗电量约为{b}的{ratio}倍。',
         asMuch: '{a}的耗电量与{b}大致相同。',
       },
-      overlap: '两者的范围重叠：视运行方式而定，任何一个都可能耗电更少。',
       noOverlap: '两者的范围不重叠。',
       fold: '{most}的耗电量约为{least}的{fold}倍。',
       foldOfTasks:
@@ -418,7 +417,6 @@ export const zh: ClassroomLanguage = {
         efforts: '模型对一个回答可以思考得短，也可以思考得长。',
         runs: '同一测量做了两次，得到不同的数值。',
       },
-      overlap: '公布的范围重叠：视运行方式而定，任何一个都可能耗电更少。',
       sources: '来源',
     },
   },

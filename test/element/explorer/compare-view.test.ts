@@ -9,7 +9,7 @@ describe('the compare view of chosen models', () => {
     // 0.0464422 / 0.00773449 = 6.0.
     expect(textsOf(await llamas(), '.summary p')[0]).to.equal(
       'Llama 3.1 70B uses about 6 times as much as Llama 3.1 8B. ' +
-        'Their ranges overlap: depending on how each is served, either may use less.',
+        'The published ranges overlap: depending on how they are served, either can use less.',
     );
   });
 
