@@ -124,8 +124,12 @@ export const ladderStyles = css`
     font-weight: 700;
   }
 
+  /* Behind the name and not before the energy, which may begin a line. */
+  .here .name {
+    margin-inline-end: 0.25em;
+  }
+
   .here .energy {
-    margin-inline-start: 0.25em;
     color: inherit;
   }
 
@@ -133,19 +137,19 @@ export const ladderStyles = css`
     font-weight: 400;
   }
 
-  /* In the narrowest boxes the labels, which say the energy too, need the room of the scale. */
+  /* In the narrowest boxes the labels, which say the energy too, need the room of the scale; by the size of the text. */
   .ticks,
   .roomy {
     display: none;
   }
 
-  @container (min-width: 18rem) {
+  @container (min-width: 18em) {
     .ticks {
       display: block;
     }
   }
 
-  @container (min-width: 22rem) {
+  @container (min-width: 22em) {
     .roomy {
       display: revert;
     }

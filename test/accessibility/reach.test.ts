@@ -1,6 +1,6 @@
 /** Every surface in every state for hands, eyes and settings that differ: targets, narrow boxes, spaced text, stillness. */
 import { expect } from '@open-wc/testing';
-import { mount, nameOf, SURFACES, type Surface } from './surfaces.js';
+import { find, LANGUAGES, mount, nameOf, SURFACES, type Surface } from './surfaces.js';
 
 const isVisible = (element: Element): boolean => element.checkVisibility();
 
@@ -91,6 +91,20 @@ describe('spaced text is neither cut nor covered', () => {
         expect(overflowing(surface, width), `${width} px`).to.deep.equal([]);
         expect(coveredLabels(surface), `${width} px`).to.deep.equal([]);
       }
+    });
+  }
+});
+
+describe('labels of the ladder keep apart where a narrow column has large text', () => {
+  for (const language of LANGUAGES) {
+    it(language.tag, async () => {
+      const surface = await mount(SURFACES[0]!, language);
+      // A phone of 320 px, with the margins of a page.
+      Object.assign(surface.parentElement!.style, { width: '304px', fontSize: '20px' });
+      expect(coveredLabels(surface)).to.deep.equal([]);
+      const [first] = visible(surface, '.places li');
+      const above = find(surface, '.scale').getBoundingClientRect();
+      expect(first!.getBoundingClientRect().top).to.be.at.least(above.bottom - BLANK * 20);
     });
   }
 });
