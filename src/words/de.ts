@@ -44,7 +44,8 @@ export const de: Language = {
     'older-revision':
       'Aus einer älteren Fassung der Arbeit; spätere Fassungen haben einige ihrer Werte auf einen Bruchteil gesenkt.',
     'range-over-snapshots': 'Die Spanne umfasst datierte Versionen des Modells.',
-    'range-over-estimates': 'Die Spanne umfasst alle veröffentlichten Schätzungen; typisch ist die mittlere.',
+    'range-over-estimates':
+      'Die Spanne umfasst die hier genannten veröffentlichten Schätzungen; typisch ist die mittlere.',
     'length-scaled': 'Von der Antwortlänge des Werts auf diese umgerechnet, im Verhältnis der Tokenzahlen.',
     'length-far-from-measured':
       'Diese Länge beträgt weniger als das 0,3-Fache oder mehr als das 3-Fache der Länge, für die der Wert gilt: Es lässt sich nur eine Spanne angeben.',

@@ -34,7 +34,7 @@ export const enLine: LineLanguage = {
     'older-revision':
       'From an older revision of the paper; later revisions lowered some of its figures several times over.',
     'range-over-snapshots': 'The range is over dated versions of the model.',
-    'range-over-estimates': 'The range is over all published estimates; typical is their middle.',
+    'range-over-estimates': 'The range is over the published estimates named here; typical is their middle.',
     'length-scaled': 'Scaled from the length of the figure’s answers to this one, in proportion to tokens.',
     'length-far-from-measured':
       'This length is less than 0.3 or more than 3 times that of the figure: only a range can be given.',

@@ -47,7 +47,8 @@ export const es: Language = {
     'older-revision':
       'De una versión anterior del artículo; las posteriores redujeron varias veces algunas de sus cifras.',
     'range-over-snapshots': 'El intervalo abarca las versiones con fecha del modelo.',
-    'range-over-estimates': 'El intervalo abarca todas las estimaciones publicadas; el valor típico es el del medio.',
+    'range-over-estimates':
+      'El intervalo abarca las estimaciones publicadas que se citan aquí; el valor típico es el del medio.',
     'length-scaled': 'Calculado de la longitud de respuesta de la cifra a esta, en proporción a sus tokens.',
     'length-far-from-measured':
       'Esta longitud es menos de 0,3 veces o más de 3 veces la de la cifra: solo se puede dar un intervalo.',

@@ -48,7 +48,7 @@ export const fr: Language = {
       'D’après une ancienne version de l’article\u202f; les suivantes ont divisé plusieurs fois certains de ses chiffres.',
     'range-over-snapshots': 'La fourchette couvre des versions datées du modèle.',
     'range-over-estimates':
-      'La fourchette couvre toutes les estimations publiées\u202f; la valeur typique est celle du milieu.',
+      'La fourchette couvre les estimations publiées citées ici\u202f; la valeur typique est celle du milieu.',
     'length-scaled': 'Calculé de la longueur de réponse du chiffre à celle-ci, en proportion des tokens.',
     'length-far-from-measured':
       'Cette longueur est moins de 0,3 fois ou plus de 3 fois celle du chiffre\u00a0: seule une fourchette peut être donnée.',

@@ -46,7 +46,7 @@ export const it: Language = {
     'older-revision':
       'Da una versione precedente dell’articolo; quelle successive hanno ridotto di più volte alcuni valori.',
     'range-over-snapshots': 'L’intervallo copre le versioni datate del modello.',
-    'range-over-estimates': 'L’intervallo copre tutte le stime pubblicate; il valore tipico è quello centrale.',
+    'range-over-estimates': 'L’intervallo copre le stime pubblicate citate qui; il valore tipico è quello centrale.',
     'length-scaled': 'Calcolato dalla lunghezza di risposta del valore a questa, in proporzione ai token.',
     'length-far-from-measured':
       'Questa lunghezza è meno di 0,3 volte o più di 3 volte quella del valore: si può dare solo un intervallo.',

@@ -35,7 +35,7 @@ export const ja: Language = {
     'read-second-hand': '二次情報からの引用で、原典を確認した値ではありません。',
     'older-revision': '論文の旧版の値です。その後の版で、一部の値は数分の1に下がりました。',
     'range-over-snapshots': '幅は、日付の付いたモデルの各版にわたります。',
-    'range-over-estimates': '幅は公表されたすべての推定にわたり、代表値はその中央です。',
+    'range-over-estimates': '幅はここに挙げた公表済みの推定にわたり、代表値はその中央です。',
     'length-scaled': '値が前提とする回答の長さから、トークン数に比例して換算した値です。',
     'length-far-from-measured': 'この長さは値が前提とする長さの0.3倍未満または3倍を超えるため、幅のみを示します。',
     'length-not-accounted': '出典に換算できる回答の長さがないため、値はこの長さに応じて変わりません。',

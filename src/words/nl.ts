@@ -40,7 +40,8 @@ export const nl: Language = {
     'read-second-hand': 'Uit de tweede hand geciteerd, niet in de publicatie zelf gelezen.',
     'older-revision': 'Uit een oudere versie van het artikel; latere versies verlaagden enkele cijfers een paar keer.',
     'range-over-snapshots': 'De marge omvat gedateerde versies van het model.',
-    'range-over-estimates': 'De marge omvat alle gepubliceerde schattingen; de typische waarde is de middelste.',
+    'range-over-estimates':
+      'De marge omvat de gepubliceerde schattingen die hier staan; de typische waarde is de middelste.',
     'length-scaled': 'Omgerekend van de antwoordlengte van het cijfer naar deze, naar verhouding van de tokens.',
     'length-far-from-measured':
       'Deze lengte is minder dan 0,3 keer of meer dan 3 keer die van het cijfer: er is alleen een marge te geven.',

@@ -52,7 +52,7 @@ export const pl: Language = {
     'read-second-hand': 'Przytoczono z drugiej ręki, nie z samej publikacji.',
     'older-revision': 'Ze starszej wersji artykułu; późniejsze wersje kilkakrotnie obniżyły część wartości.',
     'range-over-snapshots': 'Przedział obejmuje datowane wersje modelu.',
-    'range-over-estimates': 'Przedział obejmuje wszystkie opublikowane oszacowania; wartość typowa to środkowa.',
+    'range-over-estimates': 'Przedział obejmuje wymienione tu opublikowane oszacowania; wartość typowa to środkowa.',
     'length-scaled':
       'Przeliczono z długości odpowiedzi, której dotyczy wartość, na tę, proporcjonalnie do liczby tokenów.',
     'length-far-from-measured':

@@ -45,7 +45,7 @@ export const pt: Language = {
     'read-second-hand': 'Citado de segunda mão, não lido na própria publicação.',
     'older-revision': 'De uma versão anterior do artigo; as seguintes reduziram várias vezes alguns de seus valores.',
     'range-over-snapshots': 'A faixa abrange as versões datadas do modelo.',
-    'range-over-estimates': 'A faixa abrange todas as estimativas publicadas; o valor típico é o do meio.',
+    'range-over-estimates': 'A faixa abrange as estimativas publicadas citadas aqui; o valor típico é o do meio.',
     'length-scaled': 'Calculado do tamanho de resposta do valor para este, em proporção aos tokens.',
     'length-far-from-measured':
       'Este tamanho é menos de 0,3 vez ou mais de 3 vezes o do valor: só é possível dar uma faixa.',

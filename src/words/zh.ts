@@ -34,7 +34,7 @@ export const zh: Language = {
     'read-second-hand': '引自二手资料，并非读自原始出版物。',
     'older-revision': '取自论文的旧版本；后来的版本将部分数值下调至几分之一。',
     'range-over-snapshots': '区间涵盖该模型带日期的各个版本。',
-    'range-over-estimates': '区间涵盖所有已公布的估算；典型值为居中者。',
+    'range-over-estimates': '区间涵盖此处列出的已公布估算；典型值为居中者。',
     'length-scaled': '由该数值所对应的回答长度按词元数比例换算到此长度。',
     'length-far-from-measured': '此长度不足该数值所对应长度的0.3倍或超过其3倍：只能给出区间。',
     'length-not-accounted': '来源未给出可供换算的回答长度：数值不随此长度变化。',
