@@ -47,5 +47,10 @@ export default defineConfig(({ command }) => ({
   optimizeDeps: { entries: ['demo/**/*.html'] },
   plugins: [startPage, sitePages(), stylesBeforeModules()],
   // By number: a bare container need not resolve the name localhost.
-  server: { host: '127.0.0.1', open: hasDesktop && !process.env['CI'] ? START_PAGE : false },
+  server: {
+    host: '127.0.0.1',
+    open: hasDesktop && !process.env['CI'] ? START_PAGE : false,
+    // What is built while a page is open is no reason to load it again.
+    watch: { ignored: ['**/dist/**', '**/coverage/**'] },
+  },
 }));
