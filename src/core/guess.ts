@@ -15,7 +15,8 @@ export interface JudgedGuess {
 /**
  * Judges a guess.
  *
- * @param shown Rounds an amount as readers are shown it: a guess of "1.8 hours" lies in a range of "1.8 to 37 hours".
+ * @param shown Rounds an amount as readers are shown it, who divide what they see: a guess of "1.8 hours" lies in a range of
+ *   "1.8 to 37 hours".
  */
 export function judgeGuess(
   guess: number,

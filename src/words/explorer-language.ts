@@ -97,7 +97,7 @@ export interface ExplorerWords {
     notRanked: string;
     /** `{a}` and `{b}`: how many times as much one uses. */
     uses: Record<'times' | 'asMuch', Message>;
-    /** Of two figures that are compared; what it means that they do is `overlap` of the card's words. */
+    /** That the ranges of two figures do not overlap; that they do is said by `overlap` of the card's words. */
     noOverlap: string;
     /** That `{most}` uses `{fold}` times as much as `{least}`, for one task, and over the tasks of a source. */
     fold: Message;
