@@ -25,6 +25,7 @@ type Check = [
   field: keyof ExplainRequest,
   isRight: (value: unknown, dataset: Dataset, request: ExplainRequest) => boolean,
   right: string,
+  hint?: (value: unknown, dataset: Dataset) => string,
 ];
 
 const CHECKS: Check[] = [
@@ -48,7 +49,12 @@ const CHECKS: Check[] = [
     `a list of ${KINDS.join(', ')}`,
   ],
   ['boundary', oneOf(['as-published', 'data-centre']), 'as-published or data-centre'],
-  ['equivalents', areEquivalents, 'a list of ids of equivalents, all of one class (see listEquivalents)'],
+  [
+    'equivalents',
+    areEquivalents,
+    'a list of ids of equivalents, all of one class (see listEquivalents)',
+    sayUnknownEquivalent,
+  ],
   [
     'sourceLabel',
     (value) => typeof value === 'string' && value.trim() !== '' && value.length <= 300,
@@ -59,10 +65,18 @@ const CHECKS: Check[] = [
   ['keep', (value) => typeof value === 'string', 'the id of an equivalent'],
 ];
 
+const equivalentOf = (id: unknown, dataset: Dataset) => dataset.equivalents.find((equivalent) => equivalent.id === id);
+
 function areEquivalents(value: unknown, dataset: Dataset): boolean {
   if (!isList(value)) return false;
-  const known = Array.from(value, (id) => dataset.equivalents.find((equivalent) => equivalent.id === id));
+  const known = Array.from(value, (id) => equivalentOf(id, dataset));
   return known.every((equivalent) => equivalent !== undefined && equivalent.class === known[0]?.class);
+}
+
+/** Which of many ids is the wrong one. */
+function sayUnknownEquivalent(value: unknown, dataset: Dataset): string {
+  const ids = isList(value) ? Array.from(value).filter((id) => !equivalentOf(id, dataset)) : [];
+  return ids.length ? `; there is no ${shown(ids[0])}` : '';
 }
 
 const invalid = (field: keyof ExplainRequest, is: string, right: string): Invalid => ({
@@ -73,10 +87,11 @@ const invalid = (field: keyof ExplainRequest, is: string, right: string): Invali
 
 /** The first field of the request that cannot be used, or undefined where all can. */
 export function findInvalidField(request: ExplainRequest | null | undefined, dataset: Dataset): Invalid | undefined {
-  for (const [field, isRight, right] of CHECKS) {
+  for (const [field, isRight, right, hint] of CHECKS) {
     try {
       const value = request?.[field];
-      if (value !== undefined && !isRight(value, dataset, request!)) return invalid(field, shown(value), right);
+      if (value !== undefined && !isRight(value, dataset, request!))
+        return invalid(field, shown(value), right + (hint?.(value, dataset) ?? ''));
     } catch {
       return invalid(field, 'unreadable', right);
     }

@@ -44,10 +44,11 @@ describe('explain(request) refuses what it cannot use, naming the field', () => 
     }
   }
 
-  it('a list by what is in it', () => {
+  it('a list by what is in it, and which of it is not there', () => {
     expect(ask({ model: LLAMA, equivalents: ['ev_km', 'unicorn'] })!.reason).to.match(
-      /^equivalents is "ev_km unicorn";/,
+      /^equivalents is "ev_km unicorn"; right would be a list of ids .*; there is no "unicorn"$/,
     );
+    expect(ask({ model: LLAMA, equivalents: ['led_bulb', 'walking_km'] })!.reason).not.to.include('there is no');
   });
 
   it('equivalents of mixed classes: a socket beside food', () => {
@@ -81,7 +82,7 @@ describe('explain(request) refuses what it cannot use, naming the field', () => 
     [{ accept: 'x' }, 'accept is "x"; right would be a list of measured, disclosed, estimated'],
     [
       { equivalents: Array<string>(12).fill('a') },
-      'equivalents is "a a a a a a a a a"; right would be a list of ids of equivalents, all of one class (see listEquivalents)',
+      'equivalents is "a a a a a a a a a"; right would be a list of ids of equivalents, all of one class (see listEquivalents); there is no "a"',
     ],
     [{ sourceLabel: 5 }, 'sourceLabel is 5; right would be the name of the source in at most 300 characters'],
     [{ sourceUrl: 'x' }, 'sourceUrl is "x"; right would be a web address (https://…)'],
