@@ -117,6 +117,7 @@ export const ar: Language = {
   conditions: '{kind}، {boundary}',
   conditionsWithRange: {
     served: '{kind}، {boundary}؛ من {low} إلى {high} بحسب طريقة تشغيل النموذج',
+    estimate: '{kind}، {boundary}؛ يتراوح التقدير بين {low} و{high}',
     estimates: '{kind}، {boundary}؛ تتراوح التقديرات بين {low} و{high}',
     efforts: '{kind}، {boundary}؛ من {low} إلى {high} بحسب جهد الاستدلال',
     runs: '{kind}، {boundary}؛ من {low} إلى {high} في القياسات المنشورة',

@@ -102,6 +102,7 @@ export const de: Language = {
   conditions: '{kind}, {boundary}',
   conditionsWithRange: {
     served: '{kind}, {boundary}; {low} bis {high}, je nachdem, wie das Modell betrieben wird',
+    estimate: '{kind}, {boundary}; die Schätzung reicht von {low} bis {high}',
     estimates: '{kind}, {boundary}; Schätzungen reichen von {low} bis {high}',
     efforts: '{kind}, {boundary}; {low} bis {high}, je nach Denkaufwand',
     runs: '{kind}, {boundary}; {low} bis {high} in den veröffentlichten Läufen',

@@ -43,6 +43,13 @@ export const causeOf = ({ caveats, kind }: Known): RangeCause => {
   return kind === 'estimated' && !caveats.includes('scaled-to-data-centre') ? 'estimates' : 'served';
 };
 
+/** As the cause, but for one estimate by itself; one publication may hold several, of dated versions of a model. */
+function rangeNameOf(known: Known): RangeCause | 'estimate' {
+  const cause = causeOf(known);
+  const isOne = known.sources.length === 1 && !known.caveats.includes('range-over-snapshots');
+  return cause === 'estimates' && isOne ? 'estimate' : cause;
+}
+
 export const isWide = ({ low, high }: Range): boolean => high / low > WORTH_A_RANGE;
 
 /** Whether a range is worth saying. */
@@ -52,7 +59,7 @@ export const isWorthARange = ({ energyWh, rangeOnly }: Known): boolean => rangeO
 function conditionsOf(known: Known, language: LineLanguage, locale: string): string {
   const { kind, boundary, energyWh, rangeOnly } = known;
   const saysRange = isWorthARange(known) && !rangeOnly;
-  const message = saysRange ? language.conditionsWithRange[causeOf(known)] : language.conditions;
+  const message = saysRange ? language.conditionsWithRange[rangeNameOf(known)] : language.conditions;
   const labels = { kind: language.kind[kind], boundary: language.boundary[boundary] };
   return fill(message, { ...labels, ...formatEnergyRange(energyWh, locale) }, locale);
 }
@@ -112,6 +119,8 @@ export function describeLabels(known: Known, language: LineLanguage, locale: str
 export function describeKnown(known: Known, language: Language, locale: string): KnownDescription {
   const isGiven = known.model.match === 'given';
   const notes = notesOf(known, language, locale);
+  // A scaled figure was measured all the same: its own caveat says how it became an estimate.
+  const kindMeaning = known.caveats.includes('scaled-to-data-centre') ? [] : [language.kindMeaning[known.kind]];
   const range = isWorthARange(known)
     ? fill(language.rangeShort, formatEnergyRange(known.energyWh, locale), locale)
     : undefined;
@@ -127,7 +136,7 @@ export function describeKnown(known: Known, language: Language, locale: string):
     range,
     queryMeaning: describeQuery(known, language, locale),
     // A figure that a host or an author gives is no laboratory's, and nobody here knows what it counts.
-    notes: isGiven ? notes : [language.kindMeaning[known.kind], ...notes, language.notCounted],
+    notes: isGiven ? notes : [...kindMeaning, ...notes, language.notCounted],
     sources: known.sources.filter(({ url }) => url).map((source) => sourceLine(source, language, locale)),
     steps: describeSteps(known, language, locale),
   };

@@ -59,6 +59,7 @@ export const enLine: LineLanguage = {
   conditions: '{kind}, {boundary}',
   conditionsWithRange: {
     served: '{kind}, {boundary}; {low} to {high} depending on how it is served',
+    estimate: '{kind}, {boundary}; the estimate goes from {low} to {high}',
     estimates: '{kind}, {boundary}; estimates go from {low} to {high}',
     efforts: '{kind}, {boundary}; {low} to {high} depending on the reasoning effort',
     runs: '{kind}, {boundary}; {low} to {high} in the published runs',

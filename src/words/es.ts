@@ -108,6 +108,7 @@ export const es: Language = {
   conditions: '{kind}, {boundary}',
   conditionsWithRange: {
     served: '{kind}, {boundary}; de {low} a {high} según cómo se ejecute el modelo',
+    estimate: '{kind}, {boundary}; la estimación va de {low} a {high}',
     estimates: '{kind}, {boundary}; las estimaciones van de {low} a {high}',
     efforts: '{kind}, {boundary}; de {low} a {high} según el esfuerzo de razonamiento',
     runs: '{kind}, {boundary}; de {low} a {high} en las pruebas publicadas',

@@ -110,6 +110,7 @@ export const fr: Language = {
   conditions: '{kind}, {boundary}',
   conditionsWithRange: {
     served: '{kind}, {boundary}\u202f; de {low} à {high} selon la façon dont le modèle est hébergé',
+    estimate: '{kind}, {boundary}\u202f; l’estimation va de {low} à {high}',
     estimates: '{kind}, {boundary}\u202f; les estimations vont de {low} à {high}',
     efforts: '{kind}, {boundary}\u202f; de {low} à {high} selon l’effort de raisonnement',
     runs: '{kind}, {boundary}\u202f; de {low} à {high} dans les essais publiés',

@@ -85,6 +85,7 @@ export const hi: Language = {
   conditions: '{kind}, {boundary}',
   conditionsWithRange: {
     served: '{kind}, {boundary}; मॉडल कैसे चलाया जाता है, उसके अनुसार {low} से {high}',
+    estimate: '{kind}, {boundary}; अनुमान {low} से {high} तक है',
     estimates: '{kind}, {boundary}; अनुमान {low} से {high} तक हैं',
     efforts: '{kind}, {boundary}; रीज़निंग स्तर के अनुसार {low} से {high}',
     runs: '{kind}, {boundary}; प्रकाशित परीक्षणों में {low} से {high}',

@@ -107,6 +107,7 @@ export const it: Language = {
   conditions: '{kind}, {boundary}',
   conditionsWithRange: {
     served: '{kind}, {boundary}; da {low} a {high} a seconda di come viene eseguito il modello',
+    estimate: '{kind}, {boundary}; la stima va da {low} a {high}',
     estimates: '{kind}, {boundary}; le stime vanno da {low} a {high}',
     efforts: '{kind}, {boundary}; da {low} a {high} a seconda dello sforzo di ragionamento',
     runs: '{kind}, {boundary}; da {low} a {high} nelle prove pubblicate',

@@ -82,6 +82,7 @@ export const ja: Language = {
   conditions: '{kind}、{boundary}',
   conditionsWithRange: {
     served: '{kind}、{boundary}。運用方法により{low}〜{high}',
+    estimate: '{kind}、{boundary}。推定は{low}〜{high}',
     estimates: '{kind}、{boundary}。推定は{low}〜{high}',
     efforts: '{kind}、{boundary}。推論の強度により{low}〜{high}',
     runs: '{kind}、{boundary}。公表された測定では{low}〜{high}',

@@ -35,8 +35,8 @@ export interface LineLanguage {
   knownRange: Message;
   /** `{kind}` and `{boundary}`. */
   conditions: string;
-  /** As `conditions`, with `{low}` to `{high}` and what the range is over. */
-  conditionsWithRange: Record<RangeCause, string>;
+  /** As `conditions`, with `{low}` to `{high}` and what the range is over: one estimate's own range, or several. */
+  conditionsWithRange: Record<RangeCause | 'estimate', string>;
   /** As `known`, where the host gave the energy; `givenUnnamed` where it named no model. */
   given: Message;
   givenUnnamed: Message;

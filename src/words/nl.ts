@@ -95,6 +95,7 @@ export const nl: Language = {
   conditions: '{kind}, {boundary}',
   conditionsWithRange: {
     served: '{kind}, {boundary}; {low} tot {high}, afhankelijk van hoe het model draait',
+    estimate: '{kind}, {boundary}; de schatting loopt van {low} tot {high}',
     estimates: '{kind}, {boundary}; schattingen lopen van {low} tot {high}',
     efforts: '{kind}, {boundary}; {low} tot {high}, afhankelijk van de redeneerinspanning',
     runs: '{kind}, {boundary}; {low} tot {high} in de gepubliceerde metingen',

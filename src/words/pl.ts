@@ -117,6 +117,7 @@ export const pl: Language = {
   conditions: '{kind}, {boundary}',
   conditionsWithRange: {
     served: '{kind}, {boundary}; od {low} do {high} w zależności od sposobu uruchomienia modelu',
+    estimate: '{kind}, {boundary}; oszacowanie wynosi od {low} do {high}',
     estimates: '{kind}, {boundary}; oszacowania wynoszą od {low} do {high}',
     efforts: '{kind}, {boundary}; od {low} do {high} w zależności od nakładu rozumowania',
     runs: '{kind}, {boundary}; od {low} do {high} w opublikowanych próbach',

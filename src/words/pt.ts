@@ -106,6 +106,7 @@ export const pt: Language = {
   conditions: '{kind}, {boundary}',
   conditionsWithRange: {
     served: '{kind}, {boundary}; de {low} a {high}, a depender de como o modelo é executado',
+    estimate: '{kind}, {boundary}; a estimativa vai de {low} a {high}',
     estimates: '{kind}, {boundary}; as estimativas vão de {low} a {high}',
     efforts: '{kind}, {boundary}; de {low} a {high}, a depender do esforço de raciocínio',
     runs: '{kind}, {boundary}; de {low} a {high} nos testes publicados',

@@ -80,6 +80,7 @@ export const zh: Language = {
   conditions: '{kind}，{boundary}',
   conditionsWithRange: {
     served: '{kind}，{boundary}；视运行方式在{low}至{high}之间',
+    estimate: '{kind}，{boundary}；估算为{low}至{high}',
     estimates: '{kind}，{boundary}；估算为{low}至{high}',
     efforts: '{kind}，{boundary}；视推理强度在{low}至{high}之间',
     runs: '{kind}，{boundary}；已公布的测试为{low}至{high}',

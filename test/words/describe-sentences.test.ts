@@ -67,6 +67,20 @@ const ROWS: Row[] = [
       'That is about 2.5 minutes of an LED bulb, 1.3 seconds of a microwave oven or 2.1 metres in an electric car.',
   },
   {
+    // One publication has an estimate, 24.65 to 49.83 Wh around 37.24: 3.72 h, 1.96 charges, 186 m
+    request: { model: 'gpt-5-pro' },
+    sentence:
+      '1 query to GPT-5 pro uses about 37 Wh of electricity (estimated, data centre incl. cooling; the estimate goes from 25 to 50 Wh).',
+    comparisons: 'That is about 3.7 hours of an LED bulb, 2 phone charges or 190 metres in an electric car.',
+  },
+  {
+    // One publication, but of several dated versions of the model, 611 to 938.7 Wh around 807.5: 3.36 days, 4.04 km, 42.5
+    request: { model: 'gpt-5', queries: 1000 },
+    sentence:
+      '1,000 queries to GPT-5 use about 810 Wh of electricity (estimated, data centre incl. cooling; estimates go from 610 to 940 Wh).',
+    comparisons: 'That is about 3.4 days of an LED bulb, 4 kilometres in an electric car or 43 phone charges.',
+  },
+  {
     request: { model: 'ChatGPT' }, // 0.34 Wh: 2.04 min, 1.02 s, 1.7 m
     sentence: '1 query to ChatGPT uses about 0.34 Wh of electricity (disclosed, boundary not stated).',
     comparisons:
@@ -120,4 +134,16 @@ describe('describeKnown(known) writes sentences', () => {
       expect(plain(said.comparisonSentence)).to.equal(comparisons);
     });
   }
+
+  it('says of a scaled figure how it became an estimate, and not that nobody measured it', () => {
+    const notesOf = (request: ExplainRequest): string => {
+      const answer = explain(request);
+      if (answer.status !== 'known') throw new Error(answer.status);
+      return describeKnown(answer, languageFor('en'), 'en').notes.join(' ');
+    };
+    expect(notesOf({ model: 'gpt-4o' })).to.include('not measured');
+    const scaled = notesOf({ model: LLAMA, boundary: 'data-centre' });
+    expect(scaled).to.include('Measured on 4 x H100.').and.include('Scaled from GPU only to the whole data centre');
+    expect(scaled).not.to.include('not measured');
+  });
 });
