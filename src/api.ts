@@ -28,7 +28,8 @@ export const explain = (request: ExplainRequest): Explanation =>
   explainWithOwn(request, request?.dataset === undefined ? dataset : assertDataset(request.dataset));
 
 /** The model or service that a name means, or undefined: never the nearest instead. */
-export const findModel = (name: string): ModelInfo | undefined => findModelIn(name, dataset);
+export const findModel = (name: string): ModelInfo | undefined =>
+  typeof name === 'string' ? findModelIn(name, dataset) : undefined;
 
 /** All models and services that have a figure, in order of precedence. */
 export const listModels = (): ModelInfo[] => listModelsOf(dataset);
@@ -36,8 +37,9 @@ export const listModels = (): ModelInfo[] => listModelsOf(dataset);
 /** The measured models that do what a request asks for less energy, the least first. */
 export const listSmaller = (request: ExplainRequest): Smaller[] => listSmallerIn(request, dataset);
 
-/** Adds explanations up: the weakest kind is kept, what has no figure is counted and not guessed. */
-export const tally = (explanations: readonly Explanation[]): Tally => tallyOver(explanations, dataset);
+/** Adds explanations up: the weakest kind is kept, what has no figure is counted and not guessed. What is no list adds up to nothing. */
+export const tally = (explanations: readonly Explanation[]): Tally =>
+  tallyOver(Array.isArray(explanations) ? explanations : [], dataset);
 
 /** All everyday things that can be compared with. */
 export const listEquivalents = (): readonly Equivalent[] => dataset.equivalents;

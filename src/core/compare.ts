@@ -29,7 +29,7 @@ const publicationsOf = ({ sources }: Known): string => sources.map(({ id }) => i
 const areGuessed = (...both: Known[]): boolean => both.every(({ caveats }) => caveats.includes('size-guessed'));
 
 /** Whether the energy is the host's or the author's own: what it covers is not known. */
-const isGiven = (one: Explanation): boolean => one.status === 'known' && one.model.match === 'given';
+const isGiven = (one: Explanation): boolean => one?.status === 'known' && one.model.match === 'given';
 
 function differenceOf(a: Known, b: Known): Difference | undefined {
   if (a.task === undefined || a.task !== b.task) return 'task';
@@ -53,7 +53,7 @@ function differenceOf(a: Known, b: Known): Difference | undefined {
  */
 export function compare(a: Explanation, b: Explanation): Ratio {
   if (isGiven(a) || isGiven(b)) return { comparable: false, difference: 'given' };
-  if (a.status !== 'known' || b.status !== 'known') return { comparable: false, difference: 'no-figure' };
+  if (a?.status !== 'known' || b?.status !== 'known') return { comparable: false, difference: 'no-figure' };
   const difference = differenceOf(a, b);
   if (difference) return { comparable: false, difference };
   const [one, other] = [a.perQueryWh, b.perQueryWh];

@@ -7,6 +7,9 @@ import { KINDS, type Boundary, type Dataset, type Kind, type Range, type Source 
 import { times } from './range.js';
 import type { Comparison, Explanation, Known } from './explanation.js';
 
+/** An explanation without an energy. */
+type Missing = Exclude<Explanation, Known>;
+
 /** The total of some answers, as far as figures exist. */
 export interface Tally {
   /** How many explanations came in, and how many of them have an energy. */
@@ -25,6 +28,8 @@ export interface Tally {
   sources: Source[];
   /** The covered answers by model, in the order they came. */
   models: { name: string; queries: number; energyWh: Range }[];
+  /** The answers that have no energy, as they were explained. */
+  missing: Missing[];
   comparisons: Comparison[];
 }
 
@@ -58,7 +63,7 @@ function addByModel(known: Known[]): Tally['models'] {
  * @param explanations In any order; those without a known energy are counted as not covered.
  */
 export function tally(explanations: readonly Explanation[], dataset: Dataset, options: ComparisonOptions = {}): Tally {
-  const known = explanations.filter((one): one is Known => one.status === 'known');
+  const known = explanations.filter((one): one is Known => one?.status === 'known');
   const total = {
     answers: explanations.length,
     covered: known.length,
@@ -67,6 +72,7 @@ export function tally(explanations: readonly Explanation[], dataset: Dataset, op
     rangeOnly: known.some(({ rangeOnly }) => rangeOnly),
     sources: distinct(known.flatMap(({ sources }) => sources)),
     models: addByModel(known),
+    missing: explanations.filter((one): one is Missing => one && one.status !== 'known'),
   };
   if (known.length === 0) return { ...total, comparisons: [] };
   const energyWh = known.map((one) => one.energyWh).reduce(add);

@@ -3,6 +3,7 @@ import type { Known, Source, Tally } from '../core/index.js';
 import { comparisonSentence } from './describe-comparisons.js';
 import { describeQuery, notesOf, sentenceOf } from './describe.js';
 import { countQueries, describeSteps, type StepLine } from './describe-steps.js';
+import { describeShort } from './describe-short.js';
 import { describeTally } from './describe-tally.js';
 import { fill, formatEnergy, formatEnergyRange } from './format.js';
 import type { LineLanguage } from './language.js';
@@ -58,14 +59,23 @@ function describeModelPart(
   return { text: fill(language.step.withRange, values, locale), sources: [] };
 }
 
+/** What a total lacks, each model once; an answer that cannot be read is its author's affair. */
+const describeMissing = ({ missing }: Tally, language: LineLanguage, locale: string): Set<string> =>
+  new Set(missing.filter(({ status }) => status !== 'invalid').map((one) => describeShort(one, language, locale)));
+
 /** What a reader who opens a total is told. */
 export function describeTallyPanel(total: Tally, language: LineLanguage, locale: string): Panel {
   const { short, labels, range } = describeTally(total, language, locale);
   return {
     answer: [short],
     sum: total.models.map((one) => describeModelPart(one, total.rangeOnly, language, locale)),
-    // A figure that a host gives has no publisher, and nobody here knows what it counts.
-    notes: [...labels, range ?? [], total.sources.some(({ publisher }) => publisher) ? language.notCounted : []].flat(),
+    notes: [
+      ...labels,
+      range ?? [],
+      ...describeMissing(total, language, locale),
+      // A figure that a host gives has no publisher, and nobody here knows what it counts.
+      total.sources.some(({ publisher }) => publisher) ? language.notCounted : [],
+    ].flat(),
     links: linksTo(total.sources, language, locale),
   };
 }

@@ -6,7 +6,7 @@ import { fill, formatCount, formatEnergy, formatEnergyRange, formatList } from '
 import type { LineLanguage } from './language.js';
 
 export interface TallyDescription {
-  /** "9 answers: about 1.2 Wh, 7 minutes of an LED bulb" */
+  /** Of the covered answers: "7 answers: about 1.2 Wh, 7 minutes of an LED bulb". */
   short: string;
   /** What the total is: its weakest kind, its coverage, its boundaries. */
   labels: string[];
@@ -37,7 +37,10 @@ export function describeTally(total: Tally, language: LineLanguage, locale: stri
     labels.push(fill(language.mixedBoundaries, { list }, locale));
   } else labels.push(language.boundary[boundaries[0]!]);
   return {
-    short: fill(language.total, { ...counts, line: fill(line, values, locale) }, locale, { count: answers }),
+    // The energy is that of the covered ones, so the line counts those.
+    short: fill(language.total, { answers: counts.covered, line: fill(line, values, locale) }, locale, {
+      count: covered,
+    }),
     labels,
     range: isWide(energyWh) ? fill(language.rangeShort, range, locale) : undefined,
   };

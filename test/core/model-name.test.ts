@@ -273,6 +273,10 @@ const rows = NAMES.trim()
   .map((line) => line.split('|') as [name: string, meaning: string]);
 
 describe('findModel(name)', () => {
+  it('finds nothing by what is no text', () => {
+    for (const name of [undefined, null, 5, ['gpt-4o'], {}]) expect(findModel(name as string)).to.equal(undefined);
+  });
+
   for (const [name, meaning] of rows) {
     it(`reads ${name} as ${meaning}`, () => {
       const found = findModel(name);

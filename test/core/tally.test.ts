@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { explain, tally } from '../../src/api.js';
+import { explain, tally, type Explanation } from '../../src/api.js';
 
 describe('tally(explanations)', () => {
   it('adds energies, ranges and queries', () => {
@@ -45,6 +45,16 @@ describe('tally(explanations)', () => {
     const total = tally([explain({ wattHours: 1 }), explain({ model: 'llama 9000' }), explain({ queries: -3 })]);
     expect(total).to.include({ answers: 3, covered: 1 });
     expect(total.energyWh).to.deep.equal({ low: 1, typical: 1, high: 1 });
+    expect(total.missing.map(({ status }) => status)).to.deep.equal(['unknown-model', 'invalid']);
+  });
+
+  it('adds up nothing where there is no list, and counts what is no explanation as not covered', () => {
+    for (const none of [undefined, null, 'many', {}]) expect(tally(none as [])).to.include({ answers: 0, covered: 0 });
+    expect(tally([null, explain({ wattHours: 1 })] as Explanation[])).to.deep.include({
+      answers: 2,
+      covered: 1,
+      missing: [],
+    });
   });
 
   it('says nothing of energy where nothing is covered', () => {

@@ -201,7 +201,7 @@ describe('<everyday-equivalents-badge>', () => {
     // 0.0464422 + 0.34 = 0.3864 Wh; one of three has no figure; GPU only and not stated are unlike boundaries.
     const items = [{ model: 'llama3.1:70b' }, { model: 'ChatGPT' }, { model: 'llama 9000' }];
     const element = await badge(html`<everyday-equivalents-badge .items=${items}></everyday-equivalents-badge>`);
-    expect(textOf(element)).to.match(/^3 answers: about 0\.39 Wh, 2\.3 minutes of an LED bulb/);
+    expect(textOf(element)).to.match(/^2 answers: about 0\.39 Wh, 2\.3 minutes of an LED bulb/);
     expect(textOf(element)).to.include('disclosed').and.include('covers 2 of 3 answers');
     expect(textOf(element)).to.include('adds different boundaries: GPU only and boundary not stated');
   });
@@ -215,7 +215,7 @@ describe('<everyday-equivalents-badge>', () => {
         .items=${[count, count, null]}
       ></everyday-equivalents-badge>`,
     );
-    expect(textOf(element)).to.match(/^3 answers: about 0\.19 Wh, .* · measured, covers 2 of 3 answers, GPU only$/);
+    expect(textOf(element)).to.match(/^2 answers: about 0\.19 Wh, .* · measured, covers 2 of 3 answers, GPU only$/);
   });
 
   it('opens a total to what it has of each model', async () => {
@@ -225,6 +225,18 @@ describe('<everyday-equivalents-badge>', () => {
     const sum = [...panelOf(element).querySelectorAll('[part="sum"] li')].map((line) => line.textContent);
     // 2 x 0.34 Wh; 10 x 0.24 Wh.
     expect(sum).to.deep.equal(['ChatGPT: 0.68\u00a0Wh (2 queries)', 'Gemini Apps: 2.4\u00a0Wh (10 queries)']);
+  });
+
+  it('names in a total each model that has no figure, once', async () => {
+    const items = [{ model: 'ChatGPT' }, { model: 'llama 9000' }, { model: 'llama 9000' }, { model: 'llama4' }, {}];
+    const element = await badge(html`<everyday-equivalents-badge .items=${items}></everyday-equivalents-badge>`);
+    expect(textOf(element)).to.match(/^1 answer: about 0\.34 Wh, .*covers 1 of 5 answers/);
+    element.shadowRoot!.querySelector('button')!.click();
+    const notes = [...panelOf(element).querySelectorAll('[part="note"]')].map((note) => note.textContent);
+    expect(notes.filter((note) => note.includes('llama'))).to.deep.equal([
+      'No published energy figure for llama 9000',
+      '“llama4” leaves open which model is meant',
+    ]);
   });
 
   it('says of a total what is not counted, unless all of it is its hosts’ own', async () => {

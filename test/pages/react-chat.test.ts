@@ -69,7 +69,7 @@ describe('demo/react-chat.html', () => {
     expect(lineOf(measured)).to.equal('about 0.016 Wh, 5.7 seconds of an LED bulb · measured');
     const unknown = await ask(page, HOUSE);
     // 120 tokens of one model; the other is an answer without a figure.
-    expect(await totalOf(page, 2)).to.match(/^2 answers: about 0\.016 Wh, 5\.7 seconds .* covers 1 of 2 answers/);
+    expect(await totalOf(page, 2)).to.match(/^1 answer: about 0\.016 Wh, 5\.7 seconds .* covers 1 of 2 answers/);
     expect(lineOf(unknown)).to.equal('No published energy figure for house-model-2');
     assertQuiet(page);
   });
