@@ -347,7 +347,7 @@ export const ar: Language = {
   ),
   unknownModel: 'لا توجد قيمة منشورة باسم «\u2068{model}\u2069».',
   openModel: 'الاسم «\u2068{model}\u2069» لا يحدّد النموذج المقصود.',
-  nearest: 'هل تقصد واحدًا من هذه؟',
+  nearest: 'ربما كنت تقصد:',
 
   ladderScale: 'طاقة كل خط تساوي طاقة الخط الذي تحته × {factor}.',
   label: {

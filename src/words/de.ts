@@ -264,7 +264,7 @@ export const de: Language = {
   },
   unknownModel: 'Zu „{model}“ gibt es keinen veröffentlichten Wert.',
   openModel: 'Der Name „{model}“ lässt offen, welches Modell gemeint ist.',
-  nearest: 'War eines von diesen gemeint?',
+  nearest: 'Vielleicht war gemeint:',
 
   ladderScale: 'Jede Linie ist {factor}-mal so viel Energie wie die darunter.',
   label: {

@@ -42,7 +42,7 @@ export const en: Language = {
   },
   unknownModel: 'There is no published figure for “{model}”.',
   openModel: 'The name “{model}” leaves open which model is meant.',
-  nearest: 'Did you mean one of these?',
+  nearest: 'Perhaps you meant:',
 
   ladderScale: 'Each line up is {factor} times as much energy.',
   label: {

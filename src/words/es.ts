@@ -323,7 +323,7 @@ export const es: Language = {
   },
   unknownModel: 'No hay ninguna cifra publicada para «{model}».',
   openModel: 'El nombre «{model}» no aclara de qué modelo se trata.',
-  nearest: '¿Era alguno de estos?',
+  nearest: 'Quizá se trate de:',
 
   ladderScale: 'Cada línea es {factor} veces la energía de la de abajo.',
   label: {

@@ -322,7 +322,7 @@ export const fr: Language = {
   },
   unknownModel: 'Aucun chiffre n’est publié sous le nom «\u00a0{model}\u00a0».',
   openModel: 'Le nom «\u00a0{model}\u00a0» ne dit pas de quel modèle il s’agit.',
-  nearest: 'Pensiez-vous à l’un de ceux-ci\u00a0?',
+  nearest: 'Vous pensiez peut-être à\u00a0:',
 
   ladderScale: 'Chaque ligne vaut {factor} fois plus d’énergie que celle d’en dessous.',
   label: {

@@ -221,7 +221,7 @@ export const hi: Language = {
   },
   unknownModel: '“{model}” के लिए कोई प्रकाशित आँकड़ा नहीं है।',
   openModel: '“{model}” नाम से यह स्पष्ट नहीं होता कि कौन सा मॉडल है।',
-  nearest: 'क्या आपका मतलब इनमें से किसी से था?',
+  nearest: 'शायद आपका मतलब था:',
 
   ladderScale: 'हर रेखा अपने नीचे वाली से {factor} गुना ऊर्जा है।',
   label: {

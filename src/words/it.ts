@@ -321,7 +321,7 @@ export const it: Language = {
   },
   unknownModel: 'Non c’è alcun valore pubblicato per «{model}».',
   openModel: 'Il nome «{model}» non chiarisce di quale modello si tratti.',
-  nearest: 'Forse cercavi uno di questi?',
+  nearest: 'Forse cercavi:',
 
   ladderScale: 'Ogni riga vale {factor} volte l’energia di quella sotto.',
   label: {

@@ -255,7 +255,7 @@ export const nl: Language = {
   },
   unknownModel: 'Er is geen gepubliceerd cijfer voor ‘{model}’.',
   openModel: 'De naam ‘{model}’ laat open welk model is bedoeld.',
-  nearest: 'Bedoelde je een van deze?',
+  nearest: 'Misschien bedoelde je:',
 
   ladderScale: 'Elke lijn is {factor} keer zoveel energie als die eronder.',
   label: {

@@ -361,7 +361,7 @@ export const pl: Language = {
   },
   unknownModel: 'Nie ma opublikowanej wartości dla „{model}”.',
   openModel: 'Nazwa „{model}” nie rozstrzyga, o który model chodzi.',
-  nearest: 'Czy chodziło o któryś z tych?',
+  nearest: 'Być może chodziło o:',
 
   ladderScale: 'Każda linia to {factor} razy więcej energii niż linia pod nią.',
   label: {

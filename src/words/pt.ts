@@ -319,7 +319,7 @@ export const pt: Language = {
   },
   unknownModel: 'Não há valor publicado para “{model}”.',
   openModel: 'O nome “{model}” não esclarece de que modelo se trata.',
-  nearest: 'Você quis dizer um destes?',
+  nearest: 'Talvez você quisesse dizer:',
 
   ladderScale: 'Cada linha é {factor} vezes a energia da linha de baixo.',
   label: {

@@ -150,7 +150,7 @@ describe('explain', () => {
   });
 
   it('says why there is no figure and answers with 1', async () => {
-    await complains(['explain', 'llama 9000'], 1, /no published figure for “llama 9000”[^]*Did you mean/);
+    await complains(['explain', 'llama 9000'], 1, /no published figure for “llama 9000”[^]*Perhaps you meant/);
     await complains(
       ['explain', 'gpt-4o', '--accept', 'measured', '--format', 'svg'],
       1,

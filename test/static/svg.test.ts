@@ -127,7 +127,7 @@ describe('formatSvg(explanation)', () => {
   it('draws the reason where there is no answer', () => {
     const texts = textsOf(draw(explain({ model: 'llama 9000' })));
     expect(texts[0]).to.equal('There is no published figure for “llama 9000”.');
-    expect(texts).to.include('Did you mean one of these?');
+    expect(texts).to.include('Perhaps you meant:');
     expect(textsOf(draw(explain({ model: 'gpt-4o', accept: ['measured'] })))[0]).to.include('GPT-4o');
     expect(textsOf(draw(explain({ queries: 3 })))[0]).to.include('model is missing');
   });
