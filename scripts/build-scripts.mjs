@@ -48,7 +48,8 @@ const minify = (banner) => ({
     const { code: minified, map } = await swc(terse.code, {
       module: true,
       ecma: 2022,
-      compress: COMPRESS,
+      // What terser leaves a function stays one: it weighs no less as an arrow made at each call.
+      compress: { ...COMPRESS, inline: 0 },
       mangle: true,
       format: { comments: false, preamble: `${banner}\n` },
       sourceMap: { content: terse.map },
