@@ -40,6 +40,7 @@ export function takeHost(spelling: string): { organisation: string; name: string
     .replace(/-gguf:.*/, '-gguf')
     .replace(/\/versions\/\d+/, '')
     .replace(/\/(b?fp?)-?(\d+)$/, '-$1$2')
+    .replace(/flux\/(?=dev$)/, 'flux-1-')
     .replace(/-xl-(?:1024-)?v1(?:[:-]0)?$/, '-xl-base-1')
     .replace(JUMPSTART, 'models/');
   const segments = path.split(/--|\//).filter(Boolean);
@@ -56,6 +57,7 @@ export function takeHost(spelling: string): { organisation: string; name: string
     .replace(API_VERSION, '')
     .replace(SERVED_BY, '')
     .replace(AREA, '')
+    .replace(/^((?:gemini|claude|gpt-\d).*):latest$/, '$1')
     .replace(/(claude-\D+-\d.*)-v1$/, '$1')
     .replace(DAY, '-0528')
     .replace(DATES, '')
