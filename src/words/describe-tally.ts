@@ -10,6 +10,7 @@ export interface TallyDescription {
   short: string;
   /** What the total is: its weakest kind, its coverage, its boundaries. */
   labels: string[];
+  /** "1.2 Wh (0.5 to 3 Wh)", where the range is worth saying. */
   range?: string;
 }
 
@@ -42,6 +43,10 @@ export function describeTally(total: Tally, language: LineLanguage, locale: stri
       count: covered,
     }),
     labels,
-    range: isWide(energyWh) ? fill(language.rangeShort, range, locale) : undefined,
+    // A total that is only a range has it in its line.
+    range:
+      isWide(energyWh) && !rangeOnly
+        ? fill(language.step.withRange, { ...values, range: fill(language.rangeShort, range, locale) }, locale)
+        : undefined,
   };
 }

@@ -227,6 +227,18 @@ describe('<everyday-equivalents-badge>', () => {
     expect(sum).to.deep.equal(['ChatGPT: 0.68\u00a0Wh (2 queries)', 'Gemini Apps: 2.4\u00a0Wh (10 queries)']);
   });
 
+  it('says in a total the range of its energy beside it, and once where the range is all that is known', async () => {
+    const notesOf = async (items: object[]): Promise<string[]> => {
+      const element = await badge(html`<everyday-equivalents-badge .items=${items}></everyday-equivalents-badge>`);
+      element.shadowRoot!.querySelector('button')!.click();
+      return [...panelOf(element).querySelectorAll('[part="note"]')].map((note) => note.textContent);
+    };
+    // 10 x 0.0183874 / 0.0464422 / 0.365416 Wh.
+    const ten = { model: 'meta-llama/Llama-3.1-70B-Instruct', queries: 10 };
+    expect(await notesOf([ten])).to.include('0.46\u00a0Wh (0.18 to 3.7\u00a0Wh)');
+    expect((await notesOf([{ ...ten, outputTokens: 5000 }])).join()).not.to.include('Wh');
+  });
+
   it('names in a total each model that has no figure, once', async () => {
     const items = [{ model: 'ChatGPT' }, { model: 'llama 9000' }, { model: 'llama 9000' }, { model: 'llama4' }, {}];
     const element = await badge(html`<everyday-equivalents-badge .items=${items}></everyday-equivalents-badge>`);
