@@ -1,7 +1,7 @@
 /** The sum as a reader would write it, line by line: "0.0000554 Wh × 1,000 queries = 0.0554 Wh". */
 import { times } from '../core/range.js';
 import type { Known, Step, Term } from '../core/index.js';
-import { describeAmount, describeThing } from './describe-thing.js';
+import { describeAmount, describeThing, digitsOf } from './describe-thing.js';
 import { fill, formatAmount, formatCount, formatList, formatNumber, formatWatts, formatWithUnit } from './format.js';
 import type { LineLanguage } from './language.js';
 
@@ -70,9 +70,12 @@ function writeComparison(step: Step, sum: string, known: Known, language: LineLa
   const { value, range, unit, equivalent } = step.result;
   const comparison = known.comparisons.find((one) => one.id === equivalent)!;
   if (unit === 'query') {
-    const count = writeEnds(step.result, (one) => formatNumber(one, locale), language, locale, 2);
-    const result = fill(language.query, { count }, locale, { count: range?.high ?? value, digits: 2 });
-    return fill(language.step.result, { sum, result }, locale);
+    const write = (digits: number): string =>
+      writeEnds(step.result, (one) => formatNumber(one, locale, digits), language, locale, digits);
+    const digits = digitsOf(comparison.whPerUnit);
+    const [all, count] = [write(2), write(digits)];
+    const said = fill(language.query, { count }, locale, { count: range?.high ?? value, digits });
+    return fill(language.step.result, { sum, result: count === all ? said : `${all} ≈ ${said}` }, locale);
   }
   // A sum keeps its digits, and ends with the one that is said of a thing that varies so much.
   const { typical } = comparison.whPerUnit;

@@ -93,6 +93,15 @@ const ROWS: [title: string, request: ExplainRequest, lines: string[]][] = [
     ],
   ],
   [
+    'how many queries a thing is worth that varies much, in one digit as the sentence says it',
+    { model: LLAMA, queries: 1000, equivalents: ['web_search_2009'] },
+    [
+      '0.0464422 Wh for one query, as published',
+      '0.0464422 Wh × 1,000 queries = 46.4422 Wh',
+      '0.3 Wh for 1 web search of 2009 ÷ 0.0464422 Wh = 6.5 ≈ 6 queries', // 0.3 / 0.0464422 = 6.46
+    ],
+  ],
+  [
     'the energy of the host, for all its queries',
     { wattHours: 48, queries: 1000, equivalents: ['phone_charge'] },
     ['48 Wh for 1,000 queries, as given', '48 Wh ÷ 19 Wh for 1 phone charge = 2.5 phone charges'],
