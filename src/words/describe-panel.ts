@@ -52,9 +52,11 @@ function describeModelPart(
   language: LineLanguage,
   locale: string,
 ): PanelLine {
-  const energy = rangeOnly
-    ? fill(language.rangeShort, formatEnergyRange(energyWh, locale), locale)
-    : formatEnergy(energyWh.typical, locale, PART_DIGITS);
+  // Of a total that is a range, a part may be known to the point.
+  const energy =
+    rangeOnly && energyWh.low < energyWh.high
+      ? fill(language.rangeShort, formatEnergyRange(energyWh, locale), locale)
+      : formatEnergy(energyWh.typical, locale, PART_DIGITS);
   const values = { energy: [name, energy].filter(Boolean).join(': '), range: countQueries(queries, language, locale) };
   return { text: fill(language.step.withRange, values, locale), sources: [] };
 }

@@ -225,6 +225,11 @@ describe('<everyday-equivalents-badge>', () => {
     const sum = [...panelOf(element).querySelectorAll('[part="sum"] li')].map((line) => line.textContent);
     // 2 x 0.34 Wh; 10 x 0.24 Wh.
     expect(sum).to.deep.equal(['ChatGPT: 0.68\u00a0Wh (2 queries)', 'Gemini Apps: 2.4\u00a0Wh (10 queries)']);
+    // Beside one that only has a range: 0.0183874 to 0.365416 Wh / 349.049 tokens x 5,000.
+    element.items = [{ model: 'meta-llama/Llama-3.1-70B-Instruct', outputTokens: 5000 }, { model: 'ChatGPT' }];
+    await element.updateComplete;
+    const parts = [...panelOf(element).querySelectorAll('[part="sum"] li')].map((line) => line.textContent);
+    expect(parts).to.deep.equal(['Llama 3.1 70B: 0.26 to 5.2\u00a0Wh (1 query)', 'ChatGPT: 0.34\u00a0Wh (1 query)']);
   });
 
   it('says in a total the range of its energy beside it, and once where the range is all that is known', async () => {
