@@ -54,7 +54,7 @@ export const de: Language = {
     'prompt-far-longer': 'Der Wert berücksichtigt nicht, dass der Prompt so lang ist.',
     'prompt-far-shorter': 'Der Wert berücksichtigt nicht, dass der Prompt so kurz ist.',
     'scaled-to-data-centre':
-      'Von der GPU auf das ganze Rechenzentrum umgerechnet: das 1,7-Fache (1,4 bis 2), nach dem von Google veröffentlichten Verhältnis von 0,24 zu 0,14\u00a0Wh.',
+      'Von der GPU auf das ganze Rechenzentrum umgerechnet: das 1,7-Fache, nach dem von Google veröffentlichten Verhältnis von 0,24 zu 0,14\u00a0Wh; 1,4 bis 2 ist unsere eigene Spanne für andere.',
     'boundary-cannot-be-scaled':
       'Kein veröffentlichtes Verhältnis führt von dieser Systemgrenze zum ganzen Rechenzentrum.',
   },

@@ -38,9 +38,11 @@ export interface KnownDescription {
 const WORTH_A_RANGE = 1.5;
 
 export const causeOf = ({ caveats, kind }: Known): RangeCause => {
+  // Two data centres differ in more than what was published of the chips.
+  if (caveats.includes('scaled-to-data-centre')) return 'served';
   if (caveats.includes('range-over-efforts')) return 'efforts';
   if (caveats.includes('measured-twice')) return 'runs';
-  return kind === 'estimated' && !caveats.includes('scaled-to-data-centre') ? 'estimates' : 'served';
+  return kind === 'estimated' ? 'estimates' : 'served';
 };
 
 /** As the cause, but for one estimate by itself; one publication may hold several, of dated versions of a model. */

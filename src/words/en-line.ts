@@ -43,7 +43,7 @@ export const enLine: LineLanguage = {
     'prompt-far-longer': 'The figure does not account for a prompt as long as this.',
     'prompt-far-shorter': 'The figure does not account for a prompt as short as this.',
     'scaled-to-data-centre':
-      'Scaled from GPU only to the whole data centre: 1.7 times (1.4 to 2.0), after Google’s published ratio of 0.24 to 0.14 Wh.',
+      'Scaled from GPU only to the whole data centre: 1.7 times, after Google’s published ratio of 0.24 to 0.14 Wh; 1.4 to 2.0 times is our own allowance for others.',
     'boundary-cannot-be-scaled': 'No published ratio leads from this boundary to the whole data centre.',
   },
   queryMeaning: ENGLISH_QUERY,

@@ -56,7 +56,7 @@ export const es: Language = {
     'prompt-far-longer': 'La cifra no tiene en cuenta unas instrucciones tan largas.',
     'prompt-far-shorter': 'La cifra no tiene en cuenta unas instrucciones tan cortas.',
     'scaled-to-data-centre':
-      'Ampliado de la GPU al centro de datos completo: 1,7 veces (de 1,4 a 2), según la relación de 0,24 a 0,14\u00a0Wh publicada por Google.',
+      'Ampliado de la GPU al centro de datos completo: 1,7 veces, según la relación de 0,24 a 0,14\u00a0Wh publicada por Google; de 1,4 a 2 es nuestro propio margen para otros.',
     'boundary-cannot-be-scaled': 'Ninguna relación publicada lleva de este alcance al centro de datos completo.',
   },
   queryMeaning: {

@@ -57,7 +57,7 @@ export const fr: Language = {
     'prompt-far-longer': 'Le chiffre ne tient pas compte d’un prompt aussi long.',
     'prompt-far-shorter': 'Le chiffre ne tient pas compte d’un prompt aussi court.',
     'scaled-to-data-centre':
-      'Étendu du GPU seul au centre de données entier\u00a0: 1,7 fois (de 1,4 à 2), d’après le rapport de 0,24 à 0,14\u00a0Wh publié par Google.',
+      'Étendu du GPU seul au centre de données entier\u00a0: 1,7 fois, d’après le rapport de 0,24 à 0,14\u00a0Wh publié par Google\u202f; de 1,4 à 2 est notre propre marge pour les autres.',
     'boundary-cannot-be-scaled': 'Aucun rapport publié ne mène de ce périmètre au centre de données entier.',
   },
   queryMeaning: {

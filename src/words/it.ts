@@ -55,7 +55,7 @@ export const it: Language = {
     'prompt-far-longer': 'Il valore non tiene conto di un prompt così lungo.',
     'prompt-far-shorter': 'Il valore non tiene conto di un prompt così corto.',
     'scaled-to-data-centre':
-      'Esteso dalla GPU all’intero data center: 1,7 volte (da 1,4 a 2), secondo il rapporto di 0,24 a 0,14\u00a0Wh pubblicato da Google.',
+      'Esteso dalla GPU all’intero data center: 1,7 volte, secondo il rapporto di 0,24 a 0,14\u00a0Wh pubblicato da Google; da 1,4 a 2 è il nostro margine per gli altri.',
     'boundary-cannot-be-scaled': 'Nessun rapporto pubblicato porta da questo perimetro all’intero data center.',
   },
   queryMeaning: {

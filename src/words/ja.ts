@@ -42,7 +42,7 @@ export const ja: Language = {
     'prompt-far-longer': 'この値は、これほど長いプロンプトを反映していません。',
     'prompt-far-shorter': 'この値は、これほど短いプロンプトを反映していません。',
     'scaled-to-data-centre':
-      'GPUのみの値をデータセンター全体に換算しました。Googleが公表した0.24対0.14\u00a0Whの比による1.7倍（1.4〜2倍）です。',
+      'GPUのみの値をデータセンター全体に換算しました。Googleが公表した0.24対0.14\u00a0Whの比による1.7倍で、1.4〜2倍は他社を見込んだ当方の幅です。',
     'boundary-cannot-be-scaled': 'この対象範囲からデータセンター全体へ換算できる比は公表されていません。',
   },
   queryMeaning: {

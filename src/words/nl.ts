@@ -49,7 +49,7 @@ export const nl: Language = {
     'prompt-far-longer': 'Het cijfer houdt geen rekening met een prompt die zo lang is.',
     'prompt-far-shorter': 'Het cijfer houdt geen rekening met een prompt die zo kort is.',
     'scaled-to-data-centre':
-      'Omgerekend van alleen GPU naar het hele datacenter: 1,7 keer (1,4 tot 2), naar de door Google gepubliceerde verhouding van 0,24 tot 0,14\u00a0Wh.',
+      'Omgerekend van alleen GPU naar het hele datacenter: 1,7 keer, naar de door Google gepubliceerde verhouding van 0,24 tot 0,14\u00a0Wh; 1,4 tot 2 is onze eigen marge voor andere.',
     'boundary-cannot-be-scaled': 'Geen gepubliceerde verhouding leidt van deze afbakening naar het hele datacenter.',
   },
   queryMeaning: {

@@ -62,7 +62,7 @@ export const pl: Language = {
     'prompt-far-longer': 'Wartość nie uwzględnia tak długiego promptu.',
     'prompt-far-shorter': 'Wartość nie uwzględnia tak krótkiego promptu.',
     'scaled-to-data-centre':
-      'Przeliczono z samego GPU na całe centrum danych: 1,7 raza (od 1,4 do 2), według opublikowanego przez Google stosunku 0,24 do 0,14\u00a0Wh.',
+      'Przeliczono z samego GPU na całe centrum danych: 1,7 raza, według opublikowanego przez Google stosunku 0,24 do 0,14\u00a0Wh; od 1,4 do 2 to nasz własny margines dla innych.',
     'boundary-cannot-be-scaled': 'Żaden opublikowany stosunek nie prowadzi od tego zakresu do całego centrum danych.',
   },
   queryMeaning: {

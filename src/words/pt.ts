@@ -54,7 +54,7 @@ export const pt: Language = {
     'prompt-far-longer': 'O valor não leva em conta um prompt tão longo.',
     'prompt-far-shorter': 'O valor não leva em conta um prompt tão curto.',
     'scaled-to-data-centre':
-      'Ampliado da GPU para o data center inteiro: 1,7 vez (de 1,4 a 2), segundo a relação de 0,24 para 0,14\u00a0Wh publicada pelo Google.',
+      'Ampliado da GPU para o data center inteiro: 1,7 vez, segundo a relação de 0,24 para 0,14\u00a0Wh publicada pelo Google; de 1,4 a 2 é a nossa margem para outros.',
     'boundary-cannot-be-scaled': 'Nenhuma relação publicada leva deste escopo ao data center inteiro.',
   },
   queryMeaning: {

@@ -40,7 +40,8 @@ export const zh: Language = {
     'length-not-accounted': '来源未给出可供换算的回答长度：数值不随此长度变化。',
     'prompt-far-longer': '该数值未反映如此长的提示词。',
     'prompt-far-shorter': '该数值未反映如此短的提示词。',
-    'scaled-to-data-centre': '由仅GPU换算到整个数据中心:1.7倍（1.4至2倍），依据谷歌公布的0.24比0.14\u00a0Wh。',
+    'scaled-to-data-centre':
+      '由仅GPU换算到整个数据中心:1.7倍，依据谷歌公布的0.24比0.14\u00a0Wh；1.4至2倍是我们为其他数据中心留出的范围。',
     'boundary-cannot-be-scaled': '没有已公布的比值可由此统计范围换算到整个数据中心。',
   },
   queryMeaning: {

@@ -146,4 +146,18 @@ describe('describeKnown(known) writes sentences', () => {
     expect(scaled).to.include('Measured on 4 x H100.').and.include('Scaled from GPU only to the whole data centre');
     expect(scaled).not.to.include('not measured');
   });
+
+  it('gives no range of runs or efforts as the cause of one that scaling widened', () => {
+    const sentenceOf = (request: ExplainRequest): string => {
+      const answer = explain(request);
+      if (answer.status !== 'known') throw new Error(answer.status);
+      return plain(describeKnown(answer, languageFor('en'), 'en').sentence);
+    };
+    // Runs of 1.29 and 1.39 Wh for 1,000: x 1.4 = 1.8 and x 2 = 2.8.
+    const twice = { model: 'microsoft/swinv2-large-patch4-window12-192-22k', queries: 1000 };
+    expect(sentenceOf({ ...twice, boundary: 'data-centre' })).to.include('1.8 to 2.8 Wh depending on how it is served');
+    const efforts: ExplainRequest = { model: 'openai/gpt-oss-120b', task: 'reasoning-one-at-a-time' };
+    expect(sentenceOf(efforts)).to.include('depending on the reasoning effort');
+    expect(sentenceOf({ ...efforts, boundary: 'data-centre' })).to.include('depending on how it is served');
+  });
 });
