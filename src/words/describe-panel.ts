@@ -1,7 +1,7 @@
 /** The badge's panel: the whole sentence with range and boundary, the comparisons, the sum, what to know, the sources. */
 import type { Known, Source, Tally } from '../core/index.js';
 import { comparisonSentence } from './describe-comparisons.js';
-import { describeQuery, notesOf, sentenceOf } from './describe.js';
+import { describeQuery, isWide, notesOf, sentenceOf } from './describe.js';
 import { countQueries, describeSteps, type StepLine } from './describe-steps.js';
 import { describeShort } from './describe-short.js';
 import { describeTally } from './describe-tally.js';
@@ -61,19 +61,26 @@ function describeModelPart(
   return { text: fill(language.step.withRange, values, locale), sources: [] };
 }
 
+/** "1.2 Wh (0.5 to 3 Wh)", where the range is worth saying; a total that is only a range has it in its line. */
+function describeRange({ energyWh, rangeOnly }: Tally, language: LineLanguage, locale: string): string[] {
+  if (!energyWh || rangeOnly || !isWide(energyWh)) return [];
+  const range = fill(language.rangeShort, formatEnergyRange(energyWh, locale), locale);
+  return [fill(language.step.withRange, { energy: formatEnergy(energyWh.typical, locale), range }, locale)];
+}
+
 /** What a total lacks, each model once; an answer that cannot be read is its author's affair. */
 const describeMissing = ({ missing }: Tally, language: LineLanguage, locale: string): Set<string> =>
   new Set(missing.filter(({ status }) => status !== 'invalid').map((one) => describeShort(one, language, locale)));
 
 /** What a reader who opens a total is told. */
 export function describeTallyPanel(total: Tally, language: LineLanguage, locale: string): Panel {
-  const { short, labels, range } = describeTally(total, language, locale);
+  const { short, labels } = describeTally(total, language, locale);
   return {
     answer: [short],
     sum: total.models.map((one) => describeModelPart(one, total.rangeOnly, language, locale)),
     notes: [
       ...labels,
-      range ?? [],
+      ...describeRange(total, language, locale),
       ...describeMissing(total, language, locale),
       // A figure that a host gives has no publisher, and nobody here knows what it counts.
       total.sources.some(({ publisher }) => publisher) ? language.notCounted : [],

@@ -1,6 +1,5 @@
 /** The total of many answers in one line: what it adds, how far it covers them, and that it adds unlike figures. */
 import type { Tally } from '../core/index.js';
-import { isWide } from './describe.js';
 import { describeThing } from './describe-thing.js';
 import { fill, formatCount, formatEnergy, formatEnergyRange, formatList } from './format.js';
 import type { LineLanguage } from './language.js';
@@ -10,8 +9,6 @@ export interface TallyDescription {
   short: string;
   /** What the total is: its weakest kind, its coverage, its boundaries. */
   labels: string[];
-  /** "1.2 Wh (0.5 to 3 Wh)", where the range is worth saying. */
-  range?: string;
 }
 
 export function describeTally(total: Tally, language: LineLanguage, locale: string): TallyDescription {
@@ -19,9 +16,8 @@ export function describeTally(total: Tally, language: LineLanguage, locale: stri
   const counts = { answers: formatCount(answers, locale), covered: formatCount(covered, locale) };
   if (!energyWh || !kind) return { short: fill(language.totalUnknown, counts, locale, { count: answers }), labels: [] };
   const [first] = comparisons;
-  const range = formatEnergyRange(energyWh, locale);
   const values = {
-    ...range,
+    ...formatEnergyRange(energyWh, locale),
     energy: formatEnergy(energyWh.typical, locale),
     comparison: first ? describeThing(first, rangeOnly ? first.amount : first.amount.typical, language, locale) : '',
   };
@@ -43,10 +39,5 @@ export function describeTally(total: Tally, language: LineLanguage, locale: stri
       count: covered,
     }),
     labels,
-    // A total that is only a range has it in its line.
-    range:
-      isWide(energyWh) && !rangeOnly
-        ? fill(language.step.withRange, { ...values, range: fill(language.rangeShort, range, locale) }, locale)
-        : undefined,
   };
 }
