@@ -4,10 +4,9 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import type { Browser } from 'puppeteer-core';
-import { build } from 'vite';
 import { dataset } from '../../src/dataset.js';
+import { bundleSource } from '../pages/bundle-source.js';
 import { openChromium, serveFolder, type Site } from '../pages/chromium.js';
 import { ensureBuilt } from './built-package.js';
 
@@ -48,19 +47,6 @@ const SCRIPTS: Record<string, { entry: string; tag: string; drawn: Attributes[] 
   explorer: { entry: 'src/explorer.ts', tag: 'everyday-equivalents-explorer', drawn: STARTS },
 };
 
-/** The sources as one file, none of it cut or shortened. */
-async function bundleSources(name: string, entry: string): Promise<void> {
-  const built = await build({
-    configFile: false,
-    root: fileURLToPath(new URL('../..', import.meta.url)),
-    logLevel: 'error',
-    json: { namedExports: false },
-    build: { write: false, minify: false, target: 'es2022', lib: { entry, formats: ['es'], fileName: name } },
-  });
-  const [{ output }] = built as unknown as [{ output: [{ code: string }] }];
-  writeFileSync(path.join(folder, `source-${name}.js`), output[0].code);
-}
-
 /** What a script draws: the tree with all its texts, white space aside, and of the badge its panel too. */
 const DRAW = `async (file, tag, drawn) => {
   await import(file);
@@ -96,7 +82,7 @@ describe('the files for script tags', () => {
   before(async () => {
     await ensureBuilt();
     for (const [name, { entry }] of Object.entries(SCRIPTS)) {
-      await bundleSources(name, entry);
+      writeFileSync(path.join(folder, `source-${name}.js`), await bundleSource(entry));
       cpSync(`dist/cdn/${name}.js`, path.join(folder, `${name}.js`));
     }
     writeFileSync(path.join(folder, 'page.html'), '<!doctype html><html lang="en"><title>Script files</title>');

@@ -6,12 +6,12 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
-import { build, type Rollup } from 'vite';
 import type { ClassroomLanguage } from '../../src/words/explorer-language.js';
 import { enPage } from '../../src/words/explorer/en.js';
 import { translations } from '../../src/words/explorer/translations.js';
+import { bundleSource } from './bundle-source.js';
 
 /** A script of the repository: they carry no types. */
 const script = (name: string): Promise<unknown> => import(new URL(`../../scripts/${name}`, import.meta.url).href);
@@ -23,18 +23,6 @@ let browser: Browser;
 let server: Server;
 let host = '';
 
-async function bundleExplorer(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    root: fileURLToPath(new URL('../..', import.meta.url)),
-    logLevel: 'error',
-    json: { namedExports: false },
-    build: { write: false, target: 'es2022', lib: { entry: 'src/explorer.ts', formats: ['es'], fileName: 'explorer' } },
-  });
-  const [{ output }] = built as unknown as [Rollup.RollupOutput];
-  return output[0].code;
-}
-
 /** The classroom's file in a language. */
 const fileIn = (tag: string): string => path.join(folder, `classroom.${tag}.html`);
 
@@ -42,7 +30,7 @@ before(async () => {
   const { formatClassroom } = (await script('classroom.mjs')) as {
     formatClassroom: (script: string, licences: string, language?: ClassroomLanguage) => string;
   };
-  const bundle = await bundleExplorer();
+  const bundle = await bundleSource('src/explorer.ts');
   text = formatClassroom(bundle, 'Lit --> BSD-3-Clause');
   writeFileSync(file, text);
   for (const load of Object.values(translations)) {
