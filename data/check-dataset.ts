@@ -21,14 +21,14 @@ export function assertSources(sources: readonly Source[]): void {
   });
 }
 
-/** Figures are ordered, plausible, of a known source, and the only one of their source, task and model. */
+/** Figures are ordered, plausible, of a known source, and the only one of their source, task, model and length of answer. */
 export function assertFigures(figures: readonly ReducedFigure[], sources: readonly Source[]): void {
   const seen = new Set<string>();
   for (const figure of figures) {
     const row = figure.from[0]!;
     const source = sources.find(({ id }) => id === figure.source);
     if (source === undefined) throw rowError(row, 'source', `"${figure.source}" is not in sources.json`);
-    const key = `${figure.source} ${figure.task} ${figure.model}`;
+    const key = [figure.source, figure.task, figure.model, figure.outputTokens].filter(Boolean).join(' ');
     if (seen.has(key)) throw rowError(row, 'model', `a second figure of ${key}`);
     seen.add(key);
     const { typicalWh, lowWh, highWh } = figure;

@@ -13,13 +13,13 @@ import type { ReducedFigure, Reduction } from './reduction.js';
 
 const SIGNIFICANT_DIGITS = 6;
 
-/** Tables in order of precedence of their sources, then of tasks; rows in order of model. */
+/** Tables in order of precedence of their sources, then of tasks; rows in order of model, then of length of answer. */
 export function composeTables(figures: readonly ReducedFigure[], sources: readonly Source[]): FigureTable[] {
   const tables: FigureTable[] = [];
   for (const { id } of sources) {
     for (const task of TASKS) {
       const members = figures.filter((figure) => figure.source === id && figure.task === task);
-      if (members.length > 0) tables.push(composeTable(members.sort(byModel)));
+      if (members.length > 0) tables.push(composeTable(members.sort(byModelThenLength)));
     }
   }
   return tables;
@@ -88,6 +88,7 @@ const roundOrNull = (value: number | null | undefined): number | null =>
   value === null || value === undefined ? null : round(value);
 
 /** By code unit: the same on every machine, whatever its language. */
-function byModel(a: ReducedFigure, b: ReducedFigure): number {
-  return a.model < b.model ? -1 : 1;
+function byModelThenLength(a: ReducedFigure, b: ReducedFigure): number {
+  if (a.model !== b.model) return a.model < b.model ? -1 : 1;
+  return (a.outputTokens ?? 0) - (b.outputTokens ?? 0);
 }

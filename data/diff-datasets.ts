@@ -2,7 +2,8 @@
  * Which numbers a reader would see otherwise in one dataset than in another, and why: the figure that answers for each
  * model and task, and the Wh of each everyday thing. Pages that quote us need this list.
  */
-import { KINDS, TASKS, type Dataset, type Equivalent, type Range } from '../src/core/dataset.js';
+import { scaleLength } from '../src/core/answer-length.js';
+import { KINDS, TASKS, type Dataset, type Equivalent, type Range, type Task } from '../src/core/dataset.js';
 import { displayName } from '../src/core/display-name.js';
 import { listFigureModels, type Figure } from '../src/core/figures.js';
 import { findFigure } from '../src/core/measurement.js';
@@ -41,18 +42,42 @@ function whyFigure(before: Figure | undefined, now: Figure | undefined): string 
   return named(before) === named(now) ? `another value in ${named(now)}` : `revised in ${named(now)}`;
 }
 
+/** The lengths of answer, in tokens, that a figure has besides its own; undefined is its own. */
+const lengthsOf = (figure: Figure | undefined): (number | undefined)[] => [
+  undefined,
+  ...(figure?.parts ?? [figure]).flatMap((part) => part?.otherLengths ?? []).map(({ outputTokens }) => outputTokens),
+];
+
+/** What a reader is told of an answer of a length; undefined where that is that no figure answers it. */
+function tellAt(figure: Figure | undefined, outputTokens: number | undefined): string | undefined {
+  if (!figure) return undefined;
+  const { range, rangeOnly } = scaleLength(figure, outputTokens);
+  if (!rangeOnly) return tell(range);
+  return range.low === range.high ? undefined : `${digits(range.low)} to ${digits(range.high)} Wh`;
+}
+
+/** The publications that one of the two figures has the length from. */
+function whyLength(length: number, ...figures: (Figure | undefined)[]): string {
+  const having = figures
+    .flatMap((figure) => figure?.parts ?? [figure!])
+    .filter((part) => part?.otherLengths?.some(({ outputTokens }) => outputTokens === length));
+  return `published for that length in ${named({ ...having[0]!, parts: having })}`;
+}
+
+function diffFigure(model: string, task: Task, before: Dataset, now: Dataset): Change[] {
+  const [old, fresh] = [before, now].map((dataset) => findFigure(model, task, KINDS, dataset));
+  const lengths = new Set([old, fresh].flatMap(lengthsOf));
+  return [...lengths].flatMap((length) => {
+    const [from, to] = [tellAt(old, length), tellAt(fresh, length)];
+    if (from === to) return [];
+    const what = `${displayName(model, fresh ? now : before)}, ${task}${length ? `, ${length} tokens` : ''}`;
+    return [{ what, from, to, why: length ? whyLength(length, fresh ?? old!, old) : whyFigure(old, fresh) }];
+  });
+}
+
 function diffFigures(before: Dataset, now: Dataset): Change[] {
   const models = new Set([...listFigureModels(before), ...listFigureModels(now)]);
-  return [...models].sort().flatMap((model) =>
-    TASKS.flatMap((task) => {
-      const [old, fresh] = [before, now].map((dataset) => findFigure(model, task, KINDS, dataset));
-      if (!old && !fresh) return [];
-      if (old && fresh && sameRange(old.whPerQuery, fresh.whPerQuery)) return [];
-      const what = `${displayName(model, fresh ? now : before)}, ${task}`;
-      const why = whyFigure(old, fresh);
-      return [{ what, from: old && tell(old.whPerQuery), to: fresh && tell(fresh.whPerQuery), why }];
-    }),
-  );
+  return [...models].sort().flatMap((model) => TASKS.flatMap((task) => diffFigure(model, task, before, now)));
 }
 
 function whyEquivalent(before: Equivalent | undefined, now: Equivalent | undefined): string {

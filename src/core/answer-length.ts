@@ -1,11 +1,11 @@
 /**
- * Brings a figure to the length of the answer that was asked about, each of its publications from a length of its own,
- * and says whether a typical value can still be said.
+ * Brings a figure to the length of the answer that was asked about: each of its publications from a length of its own, in
+ * proportion to tokens, or between two lengths that it has. Says whether a typical value can still be said.
  */
 import type { Range, Task } from './dataset.js';
-import type { RequestCaveat, Step } from './explanation.js';
+import type { RequestCaveat, Step, Term } from './explanation.js';
 import type { Figure } from './figures.js';
-import { middleOnes, rangeOver, times } from './range.js';
+import { add, middleOnes, rangeOver, times } from './range.js';
 import { termOf } from './term.js';
 
 /** Tasks whose energy follows the length of the answer. */
@@ -30,73 +30,101 @@ export interface Scaled {
   steps: Step[];
 }
 
-/** How many times as long as the answers of a figure the asked one is; undefined where energy does not follow a length. */
-function stretchOf({ outputTokens, task }: Figure, asked: number | undefined): number | undefined {
-  if (asked === undefined) return 1;
-  return outputTokens && SCALED_TASKS.includes(task) ? asked / outputTokens : undefined;
+/** One publication at the asked length: the figure that it comes from, or the two with published lengths on either side. */
+interface Brought {
+  from: Figure[];
+  range: Range;
+  /** Whether a typical value would be stretched further than is fair. */
+  isFar: boolean;
 }
 
-/** The line that stretches one publication's figure; none where it is of that length already. */
-function lengthStep(
-  { whPerQuery, outputTokens, source }: Figure,
-  asked: number,
-  range: Range,
-  rangeOnly: boolean,
-): Step {
+/** Whether a figure follows the length of an answer: its task has one, and its publication says it. */
+const followsLength = ({ outputTokens, task }: Figure): boolean =>
+  outputTokens !== undefined && SCALED_TASKS.includes(task);
+
+/** What a publication says of the lengths next to the asked one: of that length itself, of one side, or of both. */
+function nextLengths(figure: Figure, asked: number): Figure[] {
+  if (!figure.otherLengths) return [figure];
+  const all = [figure, ...figure.otherLengths.filter(followsLength)];
+  all.sort((a, b) => a.outputTokens! - b.outputTokens!);
+  const at = all.findIndex(({ outputTokens }) => outputTokens! >= asked);
+  if (at === -1) return all.slice(-1);
+  return all.slice(at && all[at]!.outputTokens! > asked ? at - 1 : at, at + 1);
+}
+
+/** How much of each of two lengths lies in a length between them, in tokens. */
+const sharesOf = ([shorter, longer]: Figure[], asked: number): [ofShorter: number, ofLonger: number] => [
+  longer!.outputTokens! - asked,
+  asked - shorter!.outputTokens!,
+];
+
+function bringTo(figure: Figure, asked: number): Brought {
+  const from = nextLengths(figure, asked);
+  const [{ whPerQuery, outputTokens }, longer] = from as [Figure, Figure?];
+  if (longer) {
+    const [ofShorter, ofLonger] = sharesOf(from, asked);
+    const parts = [times(whPerQuery, ofShorter), times(longer.whPerQuery, ofLonger)] as const;
+    return { from, range: times(add(...parts), 1 / (ofShorter + ofLonger)), isFar: false };
+  }
+  const stretch = asked / outputTokens!;
   return {
-    name: 'length',
-    terms: [
-      termOf(whPerQuery, rangeOnly, 'Wh'),
-      { value: outputTokens!, unit: 'token', source },
-      { value: asked, unit: 'token' },
-    ],
-    operators: ['÷', '×'],
-    result: termOf(range, rangeOnly, 'Wh'),
+    from,
+    range: times(whPerQuery, stretch),
+    isFar: stretch < FAIR_LENGTHS[0] || stretch > FAIR_LENGTHS[1],
   };
 }
 
-interface Stretched {
-  part: Figure;
-  stretch: number;
-  range: Range;
+/** The line that brings one publication to the asked length; none where it is of that length already. */
+function lengthSteps({ from, range }: Brought, asked: number, rangeOnly: boolean): Step[] {
+  const [{ whPerQuery, outputTokens, source }, longer] = from as [Figure, Figure?];
+  if (outputTokens === asked) return [];
+  const result = termOf(range, rangeOnly, 'Wh');
+  const tokens = (value: number): Term => ({ value, unit: 'token' });
+  if (!longer) {
+    const terms = [termOf(whPerQuery, rangeOnly, 'Wh'), { ...tokens(outputTokens!), source }, tokens(asked)];
+    return [{ name: 'length', terms, operators: ['÷', '×'], result }];
+  }
+  const shares = sharesOf(from, asked);
+  const apart = tokens(shares[0] + shares[1]);
+  const terms = from.flatMap((one, at) => [
+    termOf(one.whPerQuery, rangeOnly, 'Wh', source),
+    tokens(shares[at]!),
+    apart,
+  ]);
+  return [{ name: 'length', terms, operators: ['×', '÷', '+', '×', '÷'], result }];
 }
 
 /** The sum up to the asked length: the figure as published, or the middle of several, each brought to that length first. */
-function lengthSteps(stretched: Stretched[], range: Range, asked: number | undefined, rangeOnly: boolean): Step[] {
-  const lengths = stretched.flatMap((one) =>
-    one.stretch === 1 ? [] : [lengthStep(one.part, asked!, one.range, rangeOnly)],
-  );
-  if (stretched.length > 1) {
-    const terms = stretched.map((one) => termOf(one.range, true, 'Wh', one.part.source));
+function stepsOf(brought: Brought[], range: Range, asked: number | undefined, rangeOnly: boolean): Step[] {
+  const lengths = asked ? brought.flatMap((one) => lengthSteps(one, asked, rangeOnly)) : [];
+  if (brought.length > 1) {
+    const terms = brought.map((one) => termOf(one.range, true, 'Wh', one.from[0]!.source));
     return [...lengths, { name: 'middle', terms, operators: [], result: termOf(range, rangeOnly, 'Wh') }];
   }
-  const { whPerQuery, source } = stretched[0]!.part;
+  const [{ whPerQuery, source }, longer] = brought[0]!.from as [Figure, Figure?];
+  if (longer) return lengths;
   const term = termOf(whPerQuery, rangeOnly, 'Wh', source);
   return [{ name: 'published', terms: [term], operators: [], result: term }, ...lengths];
 }
 
-const isFar = ({ stretch }: Stretched): boolean => stretch < FAIR_LENGTHS[0] || stretch > FAIR_LENGTHS[1];
-
 /** Brings a figure to another length of answer, where its task has one and each publication says how long its were. */
 export function scaleLength(figure: Figure, asked: number | undefined): Scaled {
   const { parts = [figure] } = figure;
-  const stretches = parts.map((part) => stretchOf(part, asked));
-  const isKnown = !stretches.includes(undefined);
-  const stretched = parts.map((part, at) => {
-    const stretch = isKnown ? stretches[at]! : 1;
-    return { part, stretch, range: times(part.whPerQuery, stretch) };
-  });
-  const isScaled = stretched.some(({ stretch }) => stretch !== 1);
-  const range = isScaled ? rangeOver(stretched.map((one) => one.range)) : figure.whPerQuery;
+  const length = parts.every(followsLength) ? asked : undefined;
+  const brought = parts.map((part) =>
+    length ? bringTo(part, length) : { from: [part], range: part.whPerQuery, isFar: false },
+  );
+  const range = rangeOver(brought.map((one) => one.range));
   // A typical value can be said where those that it comes from are stretched fairly.
-  const rangeOnly = isScaled && middleOnes(stretched).some(isFar);
+  const rangeOnly = middleOnes(brought).some(({ isFar }) => isFar);
+  const isScaled = length && brought.some(({ from }) => from[0]!.outputTokens !== length);
   const scaled = rangeOnly ? 'length-far-from-measured' : 'length-scaled';
   return {
     range,
-    outputTokens: isScaled ? asked : figure.outputTokens,
-    outputTokensRange: isScaled ? undefined : figure.outputTokensRange,
+    outputTokens: length ?? figure.outputTokens,
+    outputTokensRange: length ? undefined : figure.outputTokensRange,
     rangeOnly,
-    caveats: isKnown ? (isScaled ? [scaled] : []) : ['length-not-accounted'],
-    steps: lengthSteps(stretched, range, asked, rangeOnly),
+    caveats: length === asked ? (isScaled ? [scaled] : []) : ['length-not-accounted'],
+    steps: stepsOf(brought, range, length, rangeOnly),
   };
 }

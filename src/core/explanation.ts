@@ -98,13 +98,13 @@ export interface Term {
 }
 
 /**
- * One line of the sum: `terms[0] operators[0] terms[1] ... = result`. The step `middle` has no operators: its result
- * is the middle one of its terms.
+ * One line of the sum: `terms[0] operators[0] terms[1] ... = result`, × and ÷ before +. The step `middle` has no
+ * operators: its result is the middle one of its terms.
  */
 export interface Step {
   name: 'published' | 'middle' | 'length' | 'boundary' | 'queries' | 'comparison';
   terms: Term[];
-  operators: ('×' | '÷')[];
+  operators: ('×' | '÷' | '+')[];
   result: Term;
 }
 

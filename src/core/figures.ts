@@ -32,6 +32,8 @@ export interface Figure {
   source: Source;
   /** The published estimates that this figure is the range over; otherwise absent. */
   parts?: Figure[];
+  /** What the same publication says of answers of other lengths; absent where it says one length, or none. */
+  otherLengths?: Figure[];
 }
 
 interface FigureIndex {
@@ -58,10 +60,22 @@ function readRow(row: FigureRow, table: FigureTable, source: Source): Figure {
   };
 }
 
-function push<Key>(map: Map<Key, Figure[]>, key: Key, figure: Figure): void {
-  const list = map.get(key);
-  if (list) list.push(figure);
-  else map.set(key, [figure]);
+function listAt<Key>(map: Map<Key, Figure[]>, key: Key): Figure[] {
+  let list = map.get(key);
+  if (!list) map.set(key, (list = []));
+  return list;
+}
+
+/** A publication's first figure of a model and a task stands for it; the next are what it says of other lengths. */
+function addFigure({ byModel, byTask }: FigureIndex, figure: Figure): void {
+  const ofModel = listAt(byModel, figure.model);
+  const first = ofModel.find(({ source, task }) => source === figure.source && task === figure.task);
+  if (first) {
+    (first.otherLengths ??= []).push(figure);
+    return;
+  }
+  ofModel.push(figure);
+  listAt(byTask, figure.task).push(figure);
 }
 
 /** Figures by model and by task, in order of precedence; made once for a dataset. */
@@ -71,11 +85,7 @@ function indexOf(dataset: Dataset): FigureIndex {
     index = { byModel: new Map(), byTask: new Map() };
     for (const source of dataset.sources) {
       for (const table of dataset.figures.filter((table) => table.source === source.id)) {
-        for (const row of table.rows) {
-          const figure = readRow(row, table, source);
-          push(index.byModel, figure.model, figure);
-          push(index.byTask, figure.task, figure);
-        }
+        for (const row of table.rows) addFigure(index, readRow(row, table, source));
       }
     }
     indexes.set(dataset, index);

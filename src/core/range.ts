@@ -14,6 +14,13 @@ export const divide = ({ low, typical, high }: Range, by: number): Range => ({
   high: high / by,
 });
 
+/** Each bound and the same bound of the other. */
+export const add = (a: Range, b: Range): Range => ({
+  low: a.low + b.low,
+  typical: a.typical + b.typical,
+  high: a.high + b.high,
+});
+
 /** The ones in the middle of an order by typical value: one, or two of an even number. */
 export function middleOnes<Ranged extends { range: Range }>(all: readonly Ranged[]): Ranged[] {
   const sorted = [...all].sort((a, b) => a.range.typical - b.range.typical);

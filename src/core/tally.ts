@@ -4,7 +4,7 @@
  */
 import { compareEnergy, type ComparisonOptions } from './comparison.js';
 import { KINDS, type Boundary, type Dataset, type Kind, type Range, type Source } from './dataset.js';
-import { times } from './range.js';
+import { add, times } from './range.js';
 import type { Comparison, Explanation, Known } from './explanation.js';
 
 /** An explanation without an energy. */
@@ -32,12 +32,6 @@ export interface Tally {
   missing: Missing[];
   comparisons: Comparison[];
 }
-
-const add = (a: Range, b: Range): Range => ({
-  low: a.low + b.low,
-  typical: a.typical + b.typical,
-  high: a.high + b.high,
-});
 
 /** Weakest last in `KINDS`. */
 const weaker = (a: Kind, b: Kind): Kind => (KINDS.indexOf(a) > KINDS.indexOf(b) ? a : b);

@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { compare, explain, listModels, listSmaller, tally, tellInOneThing } from '../../src/api.js';
 import { KINDS } from '../../src/core/dataset.js';
-import type { Comparison, ExplainRequest, Known, Range } from '../../src/core/index.js';
+import type { Comparison, ExplainRequest, Known, Range, Step } from '../../src/core/index.js';
 import { dataset } from '../../src/dataset.js';
 import { holds } from '../seed.js';
 import { UNIT_SIZES } from './unit-sizes.js';
@@ -30,6 +30,17 @@ function wrongBounds(known: Known, comparison: Comparison): string[] {
       ? !isNear(amount[OTHER_END[bound]] * joules, joulesEach(comparison))
       : !isNear(amount[bound] * joulesEach(comparison), joules * queries);
   });
+}
+
+/** A line from left to right, × and ÷ before +. */
+function workOut(values: number[], operators: Step['operators']): number {
+  const products = [values[0]!];
+  operators.forEach((operator, at) => {
+    const value = values[at + 1]!;
+    if (operator === '+') products.push(value);
+    else products.push(operator === '×' ? products.pop()! * value : products.pop()! / value);
+  });
+  return products.reduce((sum, product) => sum + product);
 }
 
 const known = (request: ExplainRequest): Known | undefined => {
@@ -90,6 +101,19 @@ describe('explain(request), in joules', () => {
     );
   });
 
+  it('never uses less for a longer answer, at every bound', () => {
+    const lengths = fc.integer({ min: 1, max: 4000 });
+    holds(
+      fc.property(requests, lengths, lengths, (request, one, other) => {
+        const [shorter, longer] = [Math.min(one, other), Math.max(one, other)];
+        const [a, b] = [known({ ...request, outputTokens: shorter }), known({ ...request, outputTokens: longer })];
+        for (const bound of a && b ? BOUNDS : [])
+          expect(b!.energyWh[bound]).to.be.at.least(a!.energyWh[bound] * (1 - 1e-12));
+      }),
+      5000,
+    );
+  });
+
   it('uses more for more queries, at every bound', () => {
     holds(
       fc.property(requests, counts, counts, (request, one, other) => {
@@ -123,11 +147,10 @@ describe('explain(request), in joules', () => {
       fc.property(requests, (request) => {
         for (const { name, terms, operators, result } of known(request)?.steps ?? []) {
           if (name === 'published' || name === 'middle') continue;
-          const worked = terms.reduce((value, term, at) =>
-            at === 0
-              ? term
-              : { ...value, value: operators[at - 1] === '×' ? value.value * term.value : value.value / term.value },
-          ).value;
+          const worked = workOut(
+            terms.map(({ value }) => value),
+            operators,
+          );
           // Wh / W are hours, and Wh / (Wh for one) so many of the thing, told in seconds, minutes or days, metres or percent.
           const units =
             name === 'comparison'

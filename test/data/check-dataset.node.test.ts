@@ -62,8 +62,9 @@ describe('assertFigures', () => {
       /some\.csv, row 2, Wh of chat/,
     );
   });
-  it('fails on a second figure of one source, task and model', () => {
+  it('fails on a second figure of one source, task, model and length', () => {
     assert.throws(() => check(FIGURE, { ...FIGURE, from: [OTHER_ROW] }), /some\.csv, row 3, model: a second figure/);
+    check(FIGURE, { ...FIGURE, outputTokens: 1000, from: [OTHER_ROW] });
   });
   it('fails on a source that is not listed', () => {
     assert.throws(() => check({ ...FIGURE, source: 'unknown' }), /some\.csv, row 2, source: "unknown"/);

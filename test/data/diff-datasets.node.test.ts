@@ -84,6 +84,29 @@ describe('diffDatasets(before, now)', () => {
     );
   });
 
+  it('says from what to what an answer of another length moved, where a length is published for it', () => {
+    const before = dataset([['a/model', 1, 0.5, 2, 300]]);
+    const now = dataset([
+      ['a/model', 1, 0.5, 2, 300],
+      ['a/model', 4, 3, 5, 600],
+      ['a/model', 9, null, null, 1200],
+    ]);
+    assert.deepEqual(diffDatasets(before, now), [
+      {
+        what: 'model, chat, 600 tokens', // twice 300
+        from: '2 Wh (1 to 4)',
+        to: '4 Wh (3 to 5)',
+        why: 'published for that length in Title of lab (2026)',
+      },
+      {
+        what: 'model, chat, 1200 tokens', // four times 300: no typical value
+        from: '2 to 8 Wh',
+        to: '9 Wh',
+        why: 'published for that length in Title of lab (2026)',
+      },
+    ]);
+  });
+
   it('lists everyday things that moved, with what is assumed now', () => {
     const [change] = diffDatasets(
       dataset([], { equivalents: [lamp()] }),
