@@ -1,4 +1,4 @@
-/** Disclosures, and the published estimates other than EcoLogits': one figure for each source and model. */
+/** Disclosures, and the published estimates other than EcoLogits': one figure for each source, model and length of answer. */
 import type { Caveat } from '../src/core/dataset.js';
 import { numberIn, optionalNumberIn, textIn, rowError, type CsvRow } from './read-csv.js';
 import type { Renames } from './read-model-names.js';
@@ -32,8 +32,8 @@ const SERVICE_OF: Record<string, string> = {
 
 const ORGANISATION_OF: Record<string, string> = { OpenAI: 'openai', Anthropic: 'anthropic', 'Mistral AI': 'mistralai' };
 
-/** An everyday answer: other lengths of prompt and answer cannot stand in one figure with it. */
-const ANSWER_TOKENS = { least: 300, most: 500 };
+/** Everyday answers to everyday prompts: the energy of a longer prompt is not that of an answer of its length. */
+const ANSWER_TOKENS = { least: 300, most: 1000 };
 const MOST_PROMPT_TOKENS = 1000;
 
 /** Reduces disclosed-and-estimated.csv. `ecologits` are the rows of the EcoLogits run that the file copies in part. */

@@ -55,9 +55,10 @@ export function formatFigures(): string {
     columns: ['Model', 'Task', 'Kind', 'Boundary', 'Wh a query', 'Range, Wh', 'Source', 'Date'],
     numeric: [4, 5],
     rowAttributes: (at) => ` data-kind="${sorted[at]!.source.kind}" data-task="${sorted[at]!.table.task}"`,
-    rows: sorted.map(({ table, row: [model, typical, low, high, , , , , , caveats], source }) => [
+    rows: sorted.map(({ table, row: [model, typical, low, high, outputTokens, , , , , caveats], source }) => [
       `${escapeMarkup(displayName(model, dataset))} <small>${escapeMarkup(providerOf(model, dataset))}</small>`,
       escapeMarkup(capital(en.task[table.task])) +
+        (outputTokens ? ` <small>${formatNumber(Math.round(outputTokens), LOCALE, 6)} tokens</small>` : '') +
         (caveats?.includes('not-comparable') ? ' <small>not comparable with others</small>' : ''),
       capital(en.kind[source.kind]),
       escapeMarkup(en.boundary[source.boundary]),

@@ -105,8 +105,38 @@ describe('explain({model, queries}) says what is published', () => {
   });
 
   it('gpt-4.1 at another length: the mean of two, each brought there', () => {
-    // 600 tokens: EcoLogits 0.7544 x 600/400 = 1.1316; Jegham et al. 0.871 x 600/300 = 1.742; their mean 1.4368.
-    expect(known({ model: 'gpt-4.1', outputTokens: 600 }).energyWh.typical).to.be.closeTo(1.4368, 1e-9);
+    // 600 tokens: EcoLogits 0.7544 x 600/400 = 1.1316; Jegham et al., of 0.871 for 300 and 3.161 for 1,000,
+    // (0.871 x 400 + 3.161 x 300) / 700 = 1.85242857; their mean 1.49201429.
+    expect(known({ model: 'gpt-4.1', outputTokens: 600 }).energyWh.typical).to.be.closeTo(1.49201429, 1e-8);
+  });
+
+  /** o3-mini at high effort: 1.649 / 2.319 / 2.989 Wh for 300 tokens, 3.529 / 5.128 / 6.727 Wh for 1,000. */
+  const LENGTHS: [outputTokens: number | undefined, low: number, typical: number, high: number][] = [
+    [undefined, 1.649, 2.319, 2.989],
+    [300, 1.649, 2.319, 2.989],
+    [1000, 3.529, 5.128, 6.727],
+    [150, 0.8245, 1.1595, 1.4945], // half of 300
+    [2000, 7.058, 10.256, 13.454], // twice 1,000
+    [650, 2.589, 3.7235, 4.858], // halfway from 300 to 1,000: half the sum of both
+    [370, 1.837, 2.5999, 3.3628], // a tenth of the way: nine tenths of the first and one of the second
+  ];
+  for (const [outputTokens, low, typical, high] of LENGTHS) {
+    it(`of a publication that has several lengths, ${outputTokens ?? 'the everyday one where none is asked'}`, () => {
+      expectRange(known({ model: 'o3-mini', task: 'reasoning', outputTokens }).energyWh, low, typical, high);
+    });
+  }
+
+  it('between two published lengths: the sum, with the source of both', () => {
+    // A tenth of the way from 300 to 1,000: 2.319 Wh x 630/700 + 5.128 Wh x 70/700 = 2.5999 Wh.
+    const [step] = known({ model: 'o3-mini', task: 'reasoning', outputTokens: 370 }).steps;
+    expect(
+      step!.terms.map(({ value, unit, source }) => `${value} ${unit}${source ? ` ${source.date}` : ''}`),
+    ).to.deep.equal(['2.319 Wh 2025-07', '630 token', '700 token', '5.128 Wh 2025-07', '70 token', '700 token']);
+    expect(step!.operators.join(' ')).to.equal('× ÷ + × ÷');
+    expect(step!.result.value).to.be.closeTo(2.5999, 1e-9);
+    const caveats = (outputTokens: number) => known({ model: 'o3-mini', task: 'reasoning', outputTokens }).caveats;
+    expect(caveats(370)).to.include('length-scaled');
+    expect(caveats(1000)).not.to.include('length-scaled');
   });
 
   it('estimates for answers of unlike length say so', () => {
@@ -178,9 +208,9 @@ describe('explain({model}) has other answers', () => {
   }
 
   it('unmeasured: where only a range can be said, and the one publication gives none', () => {
-    // o3: 1.2 Wh for 300 tokens, without ends; 1,186 tokens are 3.95 times as many.
-    expect(explain({ model: 'o3', outputTokens: 1186 }).status).to.equal('unmeasured');
-    expect(explain({ model: 'o3', outputTokens: 900 }).status).to.equal('known');
+    // o3: 5.153 Wh for 1,000 tokens, the longest answer published, without ends.
+    expect(explain({ model: 'o3', outputTokens: 3001 }).status).to.equal('unmeasured');
+    expect(explain({ model: 'o3', outputTokens: 3000 }).status).to.equal('known');
   });
 
   it('unmeasured: the accepted kinds, each once', () => {

@@ -68,6 +68,21 @@ describe('reduceEstimates', () => {
       ],
     );
   });
+  it('makes a figure of each everyday length that a source has, and none of a prompt of 10,000 tokens', () => {
+    const { figures, keptOut } = reduce(
+      `o3,OpenAI,,1.177,,300,100,${JEGHAM_2025_11}`,
+      `o3,OpenAI,,5.153,,1000,1000,${JEGHAM_2025_11}`,
+      `o3,OpenAI,,12.222,,1500,10000,${JEGHAM_2025_11}`,
+    );
+    assert.deepEqual(
+      figures.map(({ model, typicalWh, outputTokens }) => [model, typicalWh, outputTokens]),
+      [
+        ['openai/o3', 1.177, 300],
+        ['openai/o3', 5.153, 1000],
+      ],
+    );
+    assert.equal(keptOut.length, 1);
+  });
   it('keeps out other lengths, nameless models, sessions and narrower boundaries, each with its reason', () => {
     const { figures, keptOut } = reduce(
       `gpt-4o (long output),OpenAI,,0.902,3.911,1500,,${EPOCH}`,
