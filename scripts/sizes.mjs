@@ -8,14 +8,14 @@ import { ADVICE, describeChange, describeFault } from './size-report.mjs';
 
 /** In kB (1000 bytes) as brotli sends it: what they weigh today, so that nothing grows unseen. The goals: 34, 22, 48 and 60. */
 const BUDGETS = {
-  'everyday-equivalents.js': 43.2,
-  'badge.js': 33.3,
-  'hydrate.js': 45.3,
-  'explorer.js': 69.3,
-  '../classroom.html': 71.2,
+  'everyday-equivalents.js': 43.8,
+  'badge.js': 34,
+  'hydrate.js': 45.9,
+  'explorer.js': 69.9,
+  '../classroom.html': 71.9,
 };
 /** Of each language: of card and badge, of the explorer with them, and of the classroom in it. */
-const WORDS_BUDGETS = { words: 6.6, 'words/explorer': 14 };
+const WORDS_BUDGETS = { words: 6.8, 'words/explorer': 14 };
 const CLASSROOM_BUDGET = 86;
 
 const RECORD = new URL('sizes.json', import.meta.url);

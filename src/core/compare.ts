@@ -31,13 +31,17 @@ const areGuessed = (...both: Known[]): boolean => both.every(({ caveats }) => ca
 /** Whether the energy is the host's or the author's own: what it covers is not known. */
 const isGiven = (one: Explanation): boolean => one?.status === 'known' && one.model.match === 'given';
 
+/** Whether a publication does not let a figure stand beside others, or nobody here has read there how far it is spread. */
+const isNotComparable = ({ caveats }: Known): boolean =>
+  caveats.includes('not-comparable') || caveats.includes('read-second-hand');
+
 function differenceOf(a: Known, b: Known): Difference | undefined {
   if (a.task === undefined || a.task !== b.task) return 'task';
   if (a.kind !== b.kind) return 'kind';
   if (a.boundary !== b.boundary || a.boundary === 'not-stated') return 'boundary';
   if (publicationsOf(a) !== publicationsOf(b)) return 'source';
   if (areGuessed(a, b)) return 'guessed';
-  if ([a, b].some(({ caveats }) => caveats.includes('not-comparable'))) return 'not-comparable';
+  if ([a, b].some(isNotComparable)) return 'not-comparable';
   // Answers so long or short that no typical value can be said.
   if (a.rangeOnly || b.rangeOnly) return 'length';
   // Where one of them is not known this is NaN, which is above nothing.

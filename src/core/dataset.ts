@@ -63,6 +63,8 @@ export const CAVEATS = [
   'read-second-hand',
   'older-revision',
   'range-over-snapshots',
+  'interquartile-range',
+  'standard-deviation',
   'range-over-estimates',
 ] as const;
 

@@ -46,7 +46,8 @@ function scaleBoundary(
   if (asked !== 'data-centre' || source.boundary === 'data-centre') return published;
   if (source.boundary !== 'gpu-only') return { ...published, caveats: ['boundary-cannot-be-scaled' as const] };
   const scaled = times(range, DATA_CENTRE_FACTOR);
-  const ratio = sources.find(({ id }) => id === DATA_CENTRE_SOURCE);
+  // Google's is the one ratio; the spread around it is ours.
+  const ratio = rangeOnly ? undefined : sources.find(({ id }) => id === DATA_CENTRE_SOURCE);
   const step: Step = {
     name: 'boundary',
     terms: [termOf(range, rangeOnly, 'Wh'), termOf(DATA_CENTRE_FACTOR, rangeOnly, 'factor', ratio)],

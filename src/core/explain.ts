@@ -8,10 +8,11 @@ import { comparisonSteps } from './comparison-steps.js';
 import { AUTHOR, KINDS, type Dataset, type Source } from './dataset.js';
 import { energyOf } from './energy.js';
 import { times } from './range.js';
-import type { ExplainedModel, ExplainRequest, Explanation, Known, Unmeasured } from './explanation.js';
-import { figuresOf, type Figure } from './figures.js';
+import type { ExplainedModel, ExplainRequest, Explanation, Known } from './explanation.js';
+import type { Figure } from './figures.js';
 import { findLeftOut } from './left-out.js';
-import { findFigure, measuredRangeFor } from './measurement.js';
+import { explainMissing } from './explain-missing.js';
+import { findFigure } from './measurement.js';
 import { findModel } from './model-name.js';
 import { nearestNames } from './nearest-names.js';
 import { listOpenModels } from './open-models.js';
@@ -37,7 +38,7 @@ function explainFigure(figure: Figure, model: ExplainedModel, request: ExplainRe
     model,
     queries,
     task,
-    queryMeaning: queryMeaning({ task, outputTokens, outputTokensRange, output }),
+    queryMeaning: queryMeaning({ task, outputTokens, outputTokensRange, output, source: figure.source }),
     outputTokens,
     outputTokensRange,
     energyWh: energy.energyWh,
@@ -99,32 +100,6 @@ function explainGiven(wattHours: number, request: ExplainRequest, dataset: Datas
   };
 }
 
-function explainMissing(
-  model: ExplainedModel,
-  request: ExplainRequest,
-  isScaled: boolean,
-  dataset: Dataset,
-): Unmeasured {
-  const accept = KINDS.filter((kind) => !request.accept || request.accept.includes(kind));
-  const task = request.task ?? findFigure(model.id, undefined, KINDS, dataset)?.task ?? 'chat';
-  const available = new Map(
-    figuresOf(model.id, dataset).map((figure) => {
-      const way = { task: figure.task, kind: figure.source.kind };
-      return [`${way.task} ${way.kind}`, way];
-    }),
-  );
-  return {
-    status: 'unmeasured',
-    model,
-    queries: request.queries ?? 1,
-    task,
-    accept,
-    isScaled,
-    available: [...available.values()],
-    measuredRange: measuredRangeFor(task, dataset),
-  };
-}
-
 /**
  * Says what a number of queries to a model costs in electricity, and what that is like.
  *
@@ -146,12 +121,16 @@ export function explain(request: ExplainRequest, dataset: Dataset): Explanation 
   }
   const model: ExplainedModel = { id: found.id, name: found.name, provider: found.provider, match: found.match };
   const accept = request.accept ?? KINDS;
-  const figure = findFigure(found.id, request.task, accept, dataset, request.outputTokens !== undefined);
-  if (!figure) return explainMissing(model, request, false, dataset);
+  const { task, outputTokens } = request;
+  const figure = findFigure(found.id, task, accept, dataset, outputTokens !== undefined);
+  if (!figure) {
+    const isOtherLength = findFigure(found.id, task, accept, dataset) !== undefined;
+    return explainMissing(model, request, { isOtherLength }, dataset);
+  }
   const isScaled = request.boundary === 'data-centre' && figure.source.boundary === 'gpu-only';
-  if (isScaled && !accept.includes('estimated')) return explainMissing(model, request, true, dataset);
+  if (isScaled && !accept.includes('estimated')) return explainMissing(model, request, { isScaled }, dataset);
   const known = explainFigure(figure, model, request, dataset);
   // Where only a range can be said, and nobody published one, nothing can.
   const { low, high } = known.energyWh;
-  return known.rangeOnly && low === high ? explainMissing(model, request, false, dataset) : known;
+  return known.rangeOnly && low === high ? explainMissing(model, request, { isOtherLength: true }, dataset) : known;
 }

@@ -171,9 +171,11 @@ export interface Unmeasured {
   accept: readonly Kind[];
   /** Whether a figure exists that is no longer of an accepted kind once it is scaled: that makes it an estimate. */
   isScaled: boolean;
+  /** Whether a figure exists, but of answers so much longer or shorter that nothing can be said of this length. */
+  isOtherLength: boolean;
   /** Tasks and kinds for which a figure of this model exists and can be asked for. */
   available: { task: Task; kind: Kind }[];
-  /** Least and most Wh a query among the measured models of that task, and how many they are. */
+  /** Least and most typical Wh a query among the models that one source measured on that task, and how many they are. */
   measuredRange?: { lowWh: number; highWh: number; models: number };
 }
 

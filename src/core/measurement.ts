@@ -77,7 +77,10 @@ export function findFigure(
   return figureFor(dataset, asked, () => choose({ model, task, accept, hasLength }, dataset));
 }
 
-/** Least and most typical Wh a query among the measured, comparable models of a task, on the boundary most share. */
+/**
+ * Least and most typical Wh a query among the comparable models that one source measured on a task: the first one that
+ * measured GPUs alone, as most did. Another's prompts, lengths and software differ.
+ */
 export function measuredRangeFor(
   task: Task,
   dataset: Dataset,
@@ -86,9 +89,7 @@ export function measuredRangeFor(
     (figure) =>
       figure.source.kind === 'measured' && figure.source.boundary === 'gpu-only' && canBeDefault(figure, false),
   );
-  if (measured.length === 0) return undefined;
-  const best = new Map<string, number>();
-  for (const figure of measured) if (!best.has(figure.model)) best.set(figure.model, figure.whPerQuery.typical);
-  const values = [...best.values()];
+  const values = measured.filter(({ source }) => source === measured[0]!.source).map((one) => one.whPerQuery.typical);
+  if (values.length === 0) return undefined;
   return { lowWh: Math.min(...values), highWh: Math.max(...values), models: values.length };
 }

@@ -1,10 +1,12 @@
 /** Says what one query of a figure is: "one chat answer of about 349 tokens". In English here; `src/words` has the others. */
-import type { Task } from './dataset.js';
+import type { Source, Task } from './dataset.js';
 
 /** What a language needs to say it; `Text` is a sentence, or its forms by a count. */
 export interface QueryWords<Text = string> {
   /** By task; `{size}` is the next, or nothing where no size is published. */
   tasks: Record<Task, string>;
+  /** One of the task `reasoning` where no benchmark put its hard questions. */
+  reasoned: string;
   /** `{width}` and `{height}` of a picture or video, with the spaces around it. */
   size: string;
   /** `{query}` with `{details}`, which are one of the next two. */
@@ -41,6 +43,7 @@ export const ENGLISH_QUERY: QueryWords = {
     'text-10-tokens': '10 tokens of text, not a whole answer',
     'summary-10-tokens': '10 tokens of a summary, not a whole answer',
   },
+  reasoned: 'one reasoned answer',
   size: '{width} x {height} ',
   details: '{query} ({details})',
   steps: '{steps} steps',
@@ -61,18 +64,20 @@ interface QueryFacts {
   outputTokens?: number;
   outputTokensRange?: [least: number, most: number];
   output?: string;
+  source?: Pick<Source, 'kind'>;
 }
 
 /** What one query is, in the words of any language. */
 export function sayQuery<Text>(
-  { task, outputTokens, outputTokensRange, output }: QueryFacts,
+  { task, outputTokens, outputTokensRange, output, source }: QueryFacts,
   words: QueryWords<Text>,
   { fill, number }: Writer<Text>,
 ): string {
   if (!task) return words.host;
   const [, width, height, rest] = (output && /^(?:(\d+)x(\d+) ?)?(.*)$/.exec(output)) || [];
   const size = width ? fill(words.size, { width, height: height! }) : '';
-  const query = fill(words.tasks[task], { size });
+  const isReasoned = task === 'reasoning' && source?.kind === 'estimated';
+  const query = fill(isReasoned ? words.reasoned : words.tasks[task], { size });
   if (rest) {
     const [, steps, frames] = /^(\d+) steps(?: (\d+) frames)?$/.exec(rest) ?? [];
     const counts = { steps: number(+steps!), frames: number(+frames!) };

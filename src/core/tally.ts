@@ -28,7 +28,8 @@ export interface Tally {
   sources: Source[];
   /** The covered answers by model, in the order they came. */
   models: { name: string; queries: number; energyWh: Range }[];
-  /** The answers that have no energy, as they were explained. */
+  /** The answers that have an energy, and those that have none, as they were explained. */
+  known: Known[];
   missing: Missing[];
   comparisons: Comparison[];
 }
@@ -66,6 +67,7 @@ export function tally(explanations: readonly Explanation[], dataset: Dataset, op
     rangeOnly: known.some(({ rangeOnly }) => rangeOnly),
     sources: distinct(known.flatMap(({ sources }) => sources)),
     models: addByModel(known),
+    known,
     missing: explanations.filter((one): one is Missing => one && one.status !== 'known'),
   };
   if (known.length === 0) return { ...total, comparisons: [] };

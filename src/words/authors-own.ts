@@ -43,7 +43,7 @@ function describeOwnFigure(
   const exactly = `${formatNumber(energyWh.typical, locale, 6)}\u00a0Wh`;
   const given = fill(own.step, { energy: exactly, queries: counted }, locale);
   return {
-    sentence: fill(model.name ? language.known : own.unnamed, values, locale, { count: queries }),
+    sentence: fill(model.name ? language.known : language.unnamed, values, locale, { count: queries }),
     conditions,
     kind: fill(own.kind, labels, locale),
     sources: [{ text: fill(own.source, { title: source.title }, locale), title: source.title, url: source.url }],

@@ -37,20 +37,22 @@ export const de: Language = {
     'thinking-on': 'Für das Modell mit eingeschaltetem Nachdenken.',
     'method-published': 'Der Anbieter hat sein Verfahren veröffentlicht; von außen hat es niemand geprüft.',
     'no-method-published': 'Der Anbieter nennt weder Verfahren noch Modell, Systemgrenze oder Antwortlänge.',
-    'median-not-mean': 'Der mittlere Prompt (Median): Die Hälfte verbraucht weniger, die Hälfte mehr.',
+    'median-not-mean':
+      'Der mittlere Prompt (Median): Die Hälfte verbraucht weniger, die Hälfte mehr. Viele zusammen können mehr verbrauchen als diesen Wert mal ihre Zahl.',
     'size-guessed': 'Die Größe des Modells ist nicht öffentlich: Die Schätzung nimmt eine an.',
     'prompt-not-counted': 'Die Schätzung zählt die Energie für das Lesen des Prompts nicht mit.',
     'read-second-hand': 'Aus zweiter Hand zitiert, nicht in der Veröffentlichung selbst gelesen.',
     'older-revision':
       'Aus einer älteren Fassung der Arbeit; spätere Fassungen haben einige ihrer Werte auf einen Bruchteil gesenkt.',
     'range-over-snapshots': 'Die Spanne umfasst datierte Versionen des Modells.',
+    'interquartile-range': 'Die Spanne ist die mittlere Hälfte dessen, was die Autoren simuliert haben.',
+    'standard-deviation': 'Die Spanne reicht von einer Standardabweichung unter dem Mittelwert bis zu einer darüber.',
     'range-over-estimates':
       'Die Spanne umfasst die hier genannten veröffentlichten Schätzungen; typisch ist die mittlere.',
     'length-scaled': 'Von der Antwortlänge des Werts auf diese umgerechnet, im Verhältnis der Tokenzahlen.',
     'length-far-from-measured':
       'Diese Länge beträgt weniger als das 0,3-Fache oder mehr als das 3-Fache der Länge, für die der Wert gilt: Es lässt sich nur eine Spanne angeben.',
-    'length-not-accounted':
-      'Die Quelle nennt keine Antwortlänge zum Umrechnen: Der Wert richtet sich nicht nach dieser Länge.',
+    'length-not-accounted': 'Der Wert bleibt wie veröffentlicht: Er lässt sich nicht auf diese Antwortlänge umrechnen.',
     'prompt-far-longer': 'Der Wert berücksichtigt nicht, dass der Prompt so lang ist.',
     'prompt-far-shorter': 'Der Wert berücksichtigt nicht, dass der Prompt so kurz ist.',
     'scaled-to-data-centre':
@@ -84,6 +86,7 @@ export const de: Language = {
       'summary-10-tokens': '10 Token einer Zusammenfassung, keine ganze Antwort',
     },
     size: ' mit {width} × {height} Pixeln',
+    reasoned: 'eine durchdachte Antwort',
     details: '{query} ({details})',
     steps: '{steps} Schritte',
     frames: '{steps} Schritte, {frames} Einzelbilder',
@@ -114,6 +117,10 @@ export const de: Language = {
   givenUnnamed: {
     one: '{queries} Anfrage hat etwa {energy} Strom verbraucht (vom Anbieter {kind}, {boundary}).',
     other: '{queries} Anfragen haben etwa {energy} Strom verbraucht (vom Anbieter {kind}, {boundary}).',
+  },
+  unnamed: {
+    one: '{queries} Anfrage verbraucht etwa {energy} Strom ({conditions}).',
+    other: '{queries} Anfragen verbrauchen etwa {energy} Strom ({conditions}).',
   },
   approximateKind: '{kind}, ungefähre Zuordnung',
   approximate: 'Der Name passt nur ungefähr zum Modell des Werts: Rechengenauigkeit oder Variante können abweichen.',
@@ -204,7 +211,7 @@ export const de: Language = {
   source: '{title} ({publisher}, {date})',
   sourceDated: '{title} ({publisher})',
   oneQueryIs: 'Eine Anfrage ist {meaning}.',
-  conditionsOfMeasurement: 'Gemessen auf {hardware}.',
+  conditionsOfMeasurement: 'Typischer Wert gemessen auf {hardware}.',
 
   invalid: 'Das lässt sich nicht berechnen: {reason}.',
 
@@ -256,11 +263,13 @@ export const de: Language = {
   unmeasuredAccepting: 'Kein Wert der zugelassenen Arten ({kinds}) sagt, was eine Anfrage an {model} verbraucht.',
   unmeasuredScaled:
     'Auf das ganze Rechenzentrum umgerechnet ist der Wert zu {model} eine Schätzung und damit keine der zugelassenen Arten ({kinds}).',
+  unmeasuredLength: 'Kein veröffentlichter Wert für {model} gilt für Antworten von etwa dieser Länge.',
   available: 'Es gibt andere Werte zu diesem Modell, die sich abfragen lassen: {list}.',
   availableFigure: '{task} ({kind})',
   measuredRange: {
-    one: 'Das eine für {task} gemessene Modell verbraucht {high} je Anfrage (nur GPU).',
-    other: 'Die {models} für {task} gemessenen Modelle verbrauchen {low} bis {high} je Anfrage (nur GPU).',
+    one: 'Das eine für {task} gemessene Modell verbraucht typischerweise {high} je Anfrage (nur GPU).',
+    other:
+      'Die {models} für {task} gemessenen Modelle verbrauchen typischerweise {low} bis {high} je Anfrage (nur GPU).',
   },
   unknownModel: 'Zu „{model}“ gibt es keinen veröffentlichten Wert.',
   openModel: 'Der Name „{model}“ lässt offen, welches Modell gemeint ist.',
@@ -293,7 +302,7 @@ export const de: Language = {
       '{a} wird nicht mit {b} verglichen: Die Werte stammen aus Veröffentlichungen mit verschiedenen Fragen und Versuchsaufbauten.',
     length: '{a} wird nicht mit {b} verglichen: Die Längen ihrer Antworten lassen es nicht zu.',
     guessed: '{a} wird nicht mit {b} verglichen: Die Größe beider Modelle ist nur vermutet.',
-    'not-comparable': '{a} wird nicht mit {b} verglichen: Die Veröffentlichung eines der Werte lässt es nicht zu.',
+    'not-comparable': '{a} wird nicht mit {b} verglichen: Einer der Werte lässt es nicht zu.',
   },
   thingCaveat: {
     stadium_floodlights:
@@ -360,10 +369,6 @@ export const de: Language = {
   cite: 'Diese Werte zitieren',
   own: {
     thing: '{thing} (eigene Angabe)',
-    unnamed: {
-      one: '{queries} Anfrage verbraucht etwa {energy} Strom ({conditions}).',
-      other: '{queries} Anfragen verbrauchen etwa {energy} Strom ({conditions}).',
-    },
     conditions: '{kind}; eigene Angabe',
     kind: '{kind}, eigene Angabe',
     source: '{title} (Quelle der eigenen Angabe)',

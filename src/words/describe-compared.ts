@@ -30,7 +30,9 @@ export function describeNotCompared(a: Explanation, b: Explanation, difference: 
     aIs: one.status === 'known' ? aspectOf(one, difference, spoken) : '',
     bIs: other.status === 'known' ? aspectOf(other, difference, spoken) : '',
   };
-  return fill(spoken.language.notCompared[difference], values, spoken.locale);
+  // Of one kind of boundary: the one that is not stated.
+  const reason = difference === 'boundary' && values.aIs === values.bIs ? 'given' : difference;
+  return fill(spoken.language.notCompared[reason], values, spoken.locale);
 }
 
 /** "Llama 3.1 8B would use about 6 times less …", for a sentence that follows one about `a`; or why that is not said. */

@@ -6,8 +6,10 @@ import type { Language } from './language.js';
 
 /** Why a known name has no figure, what can be asked for, and what its task costs elsewhere. */
 export function describeUnmeasured(unmeasured: Unmeasured, language: Language, locale: string): string[] {
-  const { available, measuredRange, task } = unmeasured;
+  const { measuredRange, task, isOtherLength } = unmeasured;
   const lines = [sayUnmeasured(unmeasured, language, locale)];
+  // Where the length is why, a figure of the same task has just been spoken of.
+  const available = unmeasured.available.filter((one) => !isOtherLength || one.task !== task);
   if (available.length) {
     const list = available.map((one) =>
       fill(language.availableFigure, { task: language.task[one.task], kind: language.kind[one.kind] }, locale),

@@ -1,11 +1,11 @@
 /** The badge's panel: the whole sentence with range and boundary, the comparisons, the sum, what to know, the sources. */
 import type { Known, Source, Tally } from '../core/index.js';
 import { comparisonSentence } from './describe-comparisons.js';
-import { describeQuery, isWide, notesOf, sentenceOf } from './describe.js';
+import { describeQuery, isProviders, isWide, notesOf, sentenceOf } from './describe.js';
 import { countQueries, describeSteps, type StepLine } from './describe-steps.js';
 import { describeShort } from './describe-short.js';
 import { describeTally } from './describe-tally.js';
-import { fill, formatEnergy, formatEnergyRange } from './format.js';
+import { fill, formatEnergy, formatEnergyRange, formatList } from './format.js';
 import type { LineLanguage } from './language.js';
 import { sourceLine, type SourceLine } from './source-line.js';
 
@@ -30,17 +30,41 @@ export interface Panel {
 const linksTo = (sources: readonly Source[], language: LineLanguage, locale: string): SourceLine[] =>
   sources.filter(({ url }) => url).map((source) => sourceLine(source, language, locale));
 
+/** "1.2 Wh (0.5 to 3 Wh)", where the range is worth saying; where nothing else is known, the line has it. */
+function describeRange(
+  { energyWh, rangeOnly }: Pick<Tally, 'energyWh' | 'rangeOnly'>,
+  language: LineLanguage,
+  locale: string,
+): string[] {
+  if (!energyWh || rangeOnly || !isWide(energyWh)) return [];
+  const range = fill(language.rangeShort, formatEnergyRange(energyWh, locale), locale);
+  return [fill(language.step.withRange, { energy: formatEnergy(energyWh.typical, locale), range }, locale)];
+}
+
+/** A figure that a host gives has no publisher, and nobody here knows what it counts. */
+const saysNotCounted = (sources: readonly Source[], { notCounted }: LineLanguage): string[] =>
+  sources.some(({ publisher }) => publisher) ? [notCounted] : [];
+
 /** What a reader who opens one answer's badge is told. */
 export function describePanel(known: Known, language: LineLanguage, locale: string): Panel {
   const links = linksTo(known.sources, language, locale);
   return {
-    answer: [sentenceOf(known, language, locale), comparisonSentence(known, language, locale)],
+    answer: [
+      sentenceOf(known, language, locale),
+      // What the provider states has no range in its sentence.
+      ...(isProviders(known) ? describeRange(known, language, locale) : []),
+      comparisonSentence(known, language, locale),
+    ],
     // The first line is the figure, as published; another that takes a number from there need not say so again.
     sum: describeSteps(known, language, locale).map(({ text, sources }, at) => ({
       text,
       sources: at ? sources.filter(({ url }) => links.every((own) => own.url !== url)) : links,
     })),
-    notes: [describeQuery(known, language, locale), ...notesOf(known, language, locale)],
+    notes: [
+      describeQuery(known, language, locale),
+      ...notesOf(known, language, locale),
+      ...saysNotCounted(known.sources, language),
+    ],
     links: [],
   };
 }
@@ -61,11 +85,16 @@ function describeModelPart(
   return { text: fill(language.step.withRange, values, locale), sources: [] };
 }
 
-/** "1.2 Wh (0.5 to 3 Wh)", where the range is worth saying; a total that is only a range has it in its line. */
-function describeRange({ energyWh, rangeOnly }: Tally, language: LineLanguage, locale: string): string[] {
-  if (!energyWh || rangeOnly || !isWide(energyWh)) return [];
-  const range = fill(language.rangeShort, formatEnergyRange(energyWh, locale), locale);
-  return [fill(language.step.withRange, { energy: formatEnergy(energyWh.typical, locale), range }, locale)];
+/** What must be said of a total's answers, each once, after the names of its models where it is not of all of them. */
+function describeNotes({ known, models }: Tally, language: LineLanguage, locale: string): string[] {
+  const namesOf = new Map<string, Set<string>>();
+  for (const one of known)
+    for (const note of notesOf({ ...one, hardware: undefined }, language, locale))
+      namesOf.set(note, (namesOf.get(note) ?? new Set()).add(one.model.name));
+  return [...namesOf].map(([note, names]) => {
+    const list = names.size < models.length ? formatList([...names], locale, 'conjunction') : '';
+    return [list, note].filter(Boolean).join(': ');
+  });
 }
 
 /** What a total lacks, each model once; an answer that cannot be read is its author's affair. */
@@ -82,9 +111,9 @@ export function describeTallyPanel(total: Tally, language: LineLanguage, locale:
       ...labels,
       ...describeRange(total, language, locale),
       ...describeMissing(total, language, locale),
-      // A figure that a host gives has no publisher, and nobody here knows what it counts.
-      total.sources.some(({ publisher }) => publisher) ? language.notCounted : [],
-    ].flat(),
+      ...describeNotes(total, language, locale),
+      ...saysNotCounted(total.sources, language),
+    ],
     links: linksTo(total.sources, language, locale),
   };
 }

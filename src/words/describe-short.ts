@@ -15,10 +15,15 @@ export function shortOf(known: Known, language: LineLanguage, locale: string): s
 }
 
 /** That a model has no figure of the accepted kinds, or none that answers what was asked. */
-export function sayUnmeasured({ model, accept, isScaled }: Unmeasured, language: LineLanguage, locale: string): string {
+export function sayUnmeasured(
+  { model, accept, isScaled, isOtherLength }: Unmeasured,
+  language: LineLanguage,
+  locale: string,
+): string {
   const kinds = accept.map((kind) => language.kind[kind]);
   const narrowed = isScaled ? language.unmeasuredScaled : language.unmeasuredAccepting;
-  const message = kinds.length < Object.keys(language.kind).length ? narrowed : language.unmeasured;
+  const general = kinds.length < Object.keys(language.kind).length ? narrowed : language.unmeasured;
+  const message = isOtherLength ? language.unmeasuredLength : general;
   return fill(message, { model: model.name, kinds: formatList(kinds, locale) }, locale);
 }
 

@@ -66,6 +66,9 @@ function conditionsOf(known: Known, language: LineLanguage, locale: string): str
   return fill(message, { ...labels, ...formatEnergyRange(energyWh, locale) }, locale);
 }
 
+/** Whether the provider measured or states it; an estimate is whoever's made it: a library's beside the response too. */
+export const isProviders = ({ model, kind }: Known): boolean => model.match === 'given' && kind !== 'estimated';
+
 export function sentenceOf(known: Known, language: LineLanguage, locale: string): string {
   const { model, queries, energyWh, kind, boundary, rangeOnly } = known;
   const values = {
@@ -77,11 +80,9 @@ export function sentenceOf(known: Known, language: LineLanguage, locale: string)
     energy: formatEnergy(energyWh.typical, locale),
     conditions: conditionsOf(known, language, locale),
   };
-  const given = model.name ? language.given : language.givenUnnamed;
-  // An estimate is whoever's made it: a library's beside the response as well as the provider's own.
-  const isProviders = model.match === 'given' && !(kind === 'estimated' && model.name);
-  const message = isProviders ? given : rangeOnly ? language.knownRange : language.known;
-  return fill(message, values, locale, { count: queries });
+  const named = rangeOnly ? language.knownRange : language.known;
+  const [ofModel, unnamed] = isProviders(known) ? [language.given, language.givenUnnamed] : [named, language.unnamed];
+  return fill(model.name ? ofModel : unnamed, values, locale, { count: queries });
 }
 
 const meaningOf = (known: Known, { queryMeaning }: LineLanguage, locale: string): string =>

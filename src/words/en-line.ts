@@ -27,19 +27,20 @@ export const enLine: LineLanguage = {
     'thinking-on': 'For the model with its thinking switched on.',
     'method-published': 'The provider published its method; nobody outside has audited it.',
     'no-method-published': 'The provider published no method, model, boundary or length of answer.',
-    'median-not-mean': 'The median prompt: half use less, half use more.',
+    'median-not-mean':
+      'The median prompt: half use less, half use more. Many together can use more than this times their number.',
     'size-guessed': 'The size of the model is not public: the estimate guesses it.',
     'prompt-not-counted': 'The estimate does not count the energy of reading the prompt.',
     'read-second-hand': 'Quoted second hand, not read in the publication itself.',
-    'older-revision':
-      'From an older revision of the paper; later revisions lowered some of its figures several times over.',
+    'older-revision': 'From an older revision of the paper; later ones lowered some figures several times over.',
     'range-over-snapshots': 'The range is over dated versions of the model.',
+    'interquartile-range': 'The range is the middle half of what the authors simulated.',
+    'standard-deviation': 'The range is one standard deviation below and above the mean.',
     'range-over-estimates': 'The range is over the published estimates named here; typical is their middle.',
     'length-scaled': 'Scaled from the length of the figure’s answers to this one, in proportion to tokens.',
     'length-far-from-measured':
       'This length is less than 0.3 or more than 3 times that of the figure: only a range can be given.',
-    'length-not-accounted':
-      'The source gives no length of answer that could be scaled: the figure does not follow this one.',
+    'length-not-accounted': 'The figure stays as published: it cannot be brought to this length of answer.',
     'prompt-far-longer': 'The figure does not account for a prompt as long as this.',
     'prompt-far-shorter': 'The figure does not account for a prompt as short as this.',
     'scaled-to-data-centre':
@@ -71,6 +72,10 @@ export const enLine: LineLanguage = {
   givenUnnamed: {
     one: '{queries} query used about {energy} of electricity ({kind} by the provider, {boundary}).',
     other: '{queries} queries used about {energy} of electricity ({kind} by the provider, {boundary}).',
+  },
+  unnamed: {
+    one: '{queries} query uses about {energy} of electricity ({conditions}).',
+    other: '{queries} queries use about {energy} of electricity ({conditions}).',
   },
   approximateKind: '{kind}, approximate match',
   approximate: 'The name matches the model of the figure approximately: precision or variant may differ.',
@@ -146,6 +151,7 @@ export const enLine: LineLanguage = {
   unmeasuredAccepting: 'No figure of the accepted kinds ({kinds}) says what a query to {model} uses.',
   unmeasuredScaled:
     'Scaled to the whole data centre, the figure for {model} is an estimate, which is none of the accepted kinds ({kinds}).',
+  unmeasuredLength: 'No published figure for {model} is for answers of about this length.',
   total: { one: '{answers} answer: {line}', other: '{answers} answers: {line}' },
   totalUnknown: {
     one: 'No published energy figure for this answer',
@@ -159,7 +165,7 @@ export const enLine: LineLanguage = {
   source: '{title} ({publisher}, {date})',
   sourceDated: '{title} ({publisher})',
   oneQueryIs: 'One query is {meaning}.',
-  conditionsOfMeasurement: 'Measured on {hardware}.',
+  conditionsOfMeasurement: 'Typical value measured on {hardware}.',
 
   invalid: 'This cannot be worked out: {reason}.',
 

@@ -37,8 +37,8 @@ export const en: Language = {
   available: 'There are figures for it that can be asked for: {list}.',
   availableFigure: '{task} ({kind})',
   measuredRange: {
-    one: 'The one model measured for {task} uses {high} a query (GPU only).',
-    other: 'The {models} models measured for {task} use {low} to {high} a query (GPU only).',
+    one: 'The one model measured for {task} typically uses {high} a query (GPU only).',
+    other: 'The {models} models measured for {task} typically use {low} to {high} a query (GPU only).',
   },
   unknownModel: 'There is no published figure for “{model}”.',
   openModel: 'The name “{model}” leaves open which model is meant.',
@@ -68,7 +68,7 @@ export const en: Language = {
     source: '{a} is not compared with {b}: their figures come from publications with different questions and set-ups.',
     length: '{a} is not compared with {b}: the lengths of their answers do not allow it.',
     guessed: '{a} is not compared with {b}: the sizes of both models are guesses.',
-    'not-comparable': '{a} is not compared with {b}: the publication of a figure does not allow it.',
+    'not-comparable': '{a} is not compared with {b}: one of their figures does not allow it.',
   },
   thingCaveat: {
     stadium_floodlights:
@@ -82,10 +82,6 @@ export const en: Language = {
 
   own: {
     thing: '{thing} (the author’s figure)',
-    unnamed: {
-      one: '{queries} query uses about {energy} of electricity ({conditions}).',
-      other: '{queries} queries use about {energy} of electricity ({conditions}).',
-    },
     conditions: '{kind}; the author’s own figure',
     kind: '{kind}, the author’s own figure',
     source: '{title} (the author’s source)',

@@ -40,19 +40,22 @@ export const es: Language = {
     'thinking-on': 'Para el modelo con el pensamiento activado.',
     'method-published': 'El proveedor publicó su método; nadie ajeno a la empresa lo ha auditado.',
     'no-method-published': 'El proveedor no publicó ni método, ni modelo, ni alcance, ni longitud de respuesta.',
-    'median-not-mean': 'Valor de las instrucciones medianas: la mitad gasta menos y la mitad gasta más.',
+    'median-not-mean':
+      'Valor de las instrucciones medianas: la mitad gasta menos y la mitad gasta más. Muchas juntas pueden gastar más que este valor multiplicado por su número.',
     'size-guessed': 'El tamaño del modelo no es público: la estimación lo supone.',
     'prompt-not-counted': 'La estimación no cuenta la energía de leer las instrucciones.',
     'read-second-hand': 'Citado de segunda mano, no leído en la propia publicación.',
     'older-revision':
       'De una versión anterior del artículo; las posteriores redujeron varias veces algunas de sus cifras.',
     'range-over-snapshots': 'El intervalo abarca las versiones con fecha del modelo.',
+    'interquartile-range': 'El intervalo es la mitad central de lo que los autores simularon.',
+    'standard-deviation': 'El intervalo va de una desviación estándar por debajo de la media a una por encima.',
     'range-over-estimates':
       'El intervalo abarca las estimaciones publicadas que se citan aquí; el valor típico es el del medio.',
     'length-scaled': 'Calculado de la longitud de respuesta de la cifra a esta, en proporción a sus tokens.',
     'length-far-from-measured':
       'Esta longitud es menos de 0,3 veces o más de 3 veces la de la cifra: solo se puede dar un intervalo.',
-    'length-not-accounted': 'La fuente no da una longitud de respuesta que se pueda adaptar: la cifra no sigue a esta.',
+    'length-not-accounted': 'La cifra queda como se publicó: no se puede adaptar a esta longitud de respuesta.',
     'prompt-far-longer': 'La cifra no tiene en cuenta unas instrucciones tan largas.',
     'prompt-far-shorter': 'La cifra no tiene en cuenta unas instrucciones tan cortas.',
     'scaled-to-data-centre':
@@ -84,6 +87,7 @@ export const es: Language = {
       'summary-10-tokens': '10 tokens de un resumen, no una respuesta entera',
     },
     size: ' de {width} × {height}',
+    reasoned: 'una respuesta razonada',
     details: '{query} ({details})',
     steps: '{steps} pasos',
     frames: '{steps} pasos, {frames} fotogramas',
@@ -123,6 +127,11 @@ export const es: Language = {
     one: '{queries} consulta gastó unos {energy} de electricidad ({kind} por el proveedor, {boundary}).',
     many: '{queries} de consultas gastaron unos {energy} de electricidad ({kind} por el proveedor, {boundary}).',
     other: '{queries} consultas gastaron unos {energy} de electricidad ({kind} por el proveedor, {boundary}).',
+  },
+  unnamed: {
+    one: '{queries} consulta gasta unos {energy} de electricidad ({conditions}).',
+    many: '{queries} de consultas gastan unos {energy} de electricidad ({conditions}).',
+    other: '{queries} consultas gastan unos {energy} de electricidad ({conditions}).',
   },
   approximateKind: '{kind}, coincidencia aproximada',
   approximate:
@@ -261,7 +270,7 @@ export const es: Language = {
   source: '{title} ({publisher}, {date})',
   sourceDated: '{title} ({publisher})',
   oneQueryIs: 'Una consulta es {meaning}.',
-  conditionsOfMeasurement: 'Medido en {hardware}.',
+  conditionsOfMeasurement: 'Valor típico medido en {hardware}.',
 
   invalid: 'No se puede calcular: {reason}.',
 
@@ -314,12 +323,13 @@ export const es: Language = {
   unmeasuredAccepting: 'Ninguna cifra de los tipos aceptados ({kinds}) dice lo que gasta una consulta a {model}.',
   unmeasuredScaled:
     'Ampliada a todo el centro de datos, la cifra de {model} es una estimación, que no es de los tipos aceptados ({kinds}).',
+  unmeasuredLength: 'Ninguna cifra publicada para {model} es de respuestas de más o menos esta longitud.',
   available: 'Hay otras cifras de este modelo que se pueden pedir: {list}.',
   availableFigure: '{task} ({kind})',
   measuredRange: {
-    one: 'El único modelo medido para {task} gasta {high} por consulta (solo GPU).',
-    many: 'Los {models} de modelos medidos para {task} gastan de {low} a {high} por consulta (solo GPU).',
-    other: 'Los {models} modelos medidos para {task} gastan de {low} a {high} por consulta (solo GPU).',
+    one: 'El único modelo medido para {task} gasta normalmente {high} por consulta (solo GPU).',
+    many: 'Los {models} de modelos medidos para {task} gastan normalmente de {low} a {high} por consulta (solo GPU).',
+    other: 'Los {models} modelos medidos para {task} gastan normalmente de {low} a {high} por consulta (solo GPU).',
   },
   unknownModel: 'No hay ninguna cifra publicada para «{model}».',
   openModel: 'El nombre «{model}» no aclara de qué modelo se trata.',
@@ -350,7 +360,7 @@ export const es: Language = {
     source: '{a} no se compara con {b}: sus cifras vienen de publicaciones con preguntas y montajes distintos.',
     length: '{a} no se compara con {b}: la longitud de sus respuestas no lo permite.',
     guessed: '{a} no se compara con {b}: el tamaño de ambos modelos solo se supone.',
-    'not-comparable': '{a} no se compara con {b}: la publicación de una de las cifras no lo permite.',
+    'not-comparable': '{a} no se compara con {b}: una de las cifras no lo permite.',
   },
   thingCaveat: {
     stadium_floodlights:
@@ -417,11 +427,6 @@ export const es: Language = {
   cite: 'Citar estas cifras',
   own: {
     thing: '{thing} (dato del autor)',
-    unnamed: {
-      one: '{queries} consulta gasta unos {energy} de electricidad ({conditions}).',
-      many: '{queries} de consultas gastan unos {energy} de electricidad ({conditions}).',
-      other: '{queries} consultas gastan unos {energy} de electricidad ({conditions}).',
-    },
     conditions: '{kind}; dato propio del autor',
     kind: '{kind}, dato propio del autor',
     source: '{title} (fuente del autor)',

@@ -40,20 +40,23 @@ export const fr: Language = {
     'method-published':
       'Le fournisseur a publié sa méthode\u202f; personne d’extérieur à l’entreprise ne l’a vérifiée.',
     'no-method-published': 'Le fournisseur n’a publié ni méthode, ni modèle, ni périmètre, ni longueur de réponse.',
-    'median-not-mean': 'Valeur du prompt médian\u00a0: la moitié consomme moins, la moitié consomme plus.',
+    'median-not-mean':
+      'Valeur du prompt médian\u00a0: la moitié consomme moins, la moitié consomme plus. Ensemble, beaucoup de prompts peuvent consommer plus que cette valeur multipliée par leur nombre.',
     'size-guessed': 'La taille du modèle n’est pas publique\u00a0: l’estimation la suppose.',
     'prompt-not-counted': 'L’estimation ne compte pas l’énergie de lecture du prompt.',
     'read-second-hand': 'Cité de seconde main, non lu dans la publication elle-même.',
     'older-revision':
       'D’après une ancienne version de l’article\u202f; les suivantes ont divisé plusieurs fois certains de ses chiffres.',
     'range-over-snapshots': 'La fourchette couvre des versions datées du modèle.',
+    'interquartile-range': 'La fourchette est la moitié centrale de ce que les auteurs ont simulé.',
+    'standard-deviation': 'La fourchette va d’un écart-type sous la moyenne à un écart-type au-dessus.',
     'range-over-estimates':
       'La fourchette couvre les estimations publiées citées ici\u202f; la valeur typique est celle du milieu.',
     'length-scaled': 'Calculé de la longueur de réponse du chiffre à celle-ci, en proportion des tokens.',
     'length-far-from-measured':
       'Cette longueur est moins de 0,3 fois ou plus de 3 fois celle du chiffre\u00a0: seule une fourchette peut être donnée.',
     'length-not-accounted':
-      'La source ne donne pas de longueur de réponse à adapter\u00a0: le chiffre ne suit pas celle-ci.',
+      'Le chiffre reste tel que publié\u00a0: il ne peut être ramené à cette longueur de réponse.',
     'prompt-far-longer': 'Le chiffre ne tient pas compte d’un prompt aussi long.',
     'prompt-far-shorter': 'Le chiffre ne tient pas compte d’un prompt aussi court.',
     'scaled-to-data-centre':
@@ -86,6 +89,7 @@ export const fr: Language = {
       'summary-10-tokens': '10 tokens de résumé, et non une réponse entière',
     },
     size: ' de {width} × {height}',
+    reasoned: 'une réponse raisonnée',
     details: '{query} ({details})',
     steps: '{steps} étapes',
     frames: '{steps} étapes, {frames} images',
@@ -125,6 +129,11 @@ export const fr: Language = {
     one: '{queries} requête a consommé environ {energy} d’électricité ({kind} par le fournisseur, {boundary}).',
     many: '{queries} de requêtes ont consommé environ {energy} d’électricité ({kind} par le fournisseur, {boundary}).',
     other: '{queries} requêtes ont consommé environ {energy} d’électricité ({kind} par le fournisseur, {boundary}).',
+  },
+  unnamed: {
+    one: '{queries} requête consomme environ {energy} d’électricité ({conditions}).',
+    many: '{queries} de requêtes consomment environ {energy} d’électricité ({conditions}).',
+    other: '{queries} requêtes consomment environ {energy} d’électricité ({conditions}).',
   },
   approximateKind: '{kind}, correspondance approximative',
   approximate:
@@ -259,7 +268,7 @@ export const fr: Language = {
   source: '{title} ({publisher}, {date})',
   sourceDated: '{title} ({publisher})',
   oneQueryIs: 'Une requête correspond à {meaning}.',
-  conditionsOfMeasurement: 'Mesuré sur {hardware}.',
+  conditionsOfMeasurement: 'Valeur typique mesurée sur {hardware}.',
 
   invalid: 'Calcul impossible\u00a0: {reason}.',
 
@@ -313,12 +322,13 @@ export const fr: Language = {
   unmeasuredAccepting: 'Aucun chiffre des catégories acceptées ({kinds}) ne dit ce que consomme une requête à {model}.',
   unmeasuredScaled:
     'Étendu au centre de données entier, le chiffre de {model} est une estimation, qui n’est pas dans les catégories acceptées ({kinds}).',
+  unmeasuredLength: 'Aucun chiffre publié pour {model} ne porte sur des réponses d’à peu près cette longueur.',
   available: 'D’autres chiffres existent pour ce modèle et peuvent être demandés\u00a0: {list}.',
   availableFigure: '{task} ({kind})',
   measuredRange: {
-    one: 'Le seul modèle mesuré pour {task} consomme {high} par requête (GPU seul).',
-    many: 'Les {models} de modèles mesurés pour {task} consomment de {low} à {high} par requête (GPU seul).',
-    other: 'Les {models} modèles mesurés pour {task} consomment de {low} à {high} par requête (GPU seul).',
+    one: 'Le seul modèle mesuré pour {task} consomme typiquement {high} par requête (GPU seul).',
+    many: 'Les {models} de modèles mesurés pour {task} consomment typiquement de {low} à {high} par requête (GPU seul).',
+    other: 'Les {models} modèles mesurés pour {task} consomment typiquement de {low} à {high} par requête (GPU seul).',
   },
   unknownModel: 'Aucun chiffre n’est publié sous le nom «\u00a0{model}\u00a0».',
   openModel: 'Le nom «\u00a0{model}\u00a0» ne dit pas de quel modèle il s’agit.',
@@ -351,7 +361,7 @@ export const fr: Language = {
       '{a} n’est pas comparé à {b}\u00a0: leurs chiffres viennent de publications dont les questions et les conditions diffèrent.',
     length: '{a} n’est pas comparé à {b}\u00a0: la longueur de leurs réponses ne le permet pas.',
     guessed: '{a} n’est pas comparé à {b}\u00a0: la taille des deux modèles n’est que supposée.',
-    'not-comparable': '{a} n’est pas comparé à {b}\u00a0: la publication de l’un des chiffres ne le permet pas.',
+    'not-comparable': '{a} n’est pas comparé à {b}\u00a0: l’un des chiffres ne le permet pas.',
   },
   thingCaveat: {
     stadium_floodlights:
@@ -417,11 +427,6 @@ export const fr: Language = {
   cite: 'Citer ces chiffres',
   own: {
     thing: '{thing} (chiffre de l’auteur)',
-    unnamed: {
-      one: '{queries} requête consomme environ {energy} d’électricité ({conditions}).',
-      many: '{queries} de requêtes consomment environ {energy} d’électricité ({conditions}).',
-      other: '{queries} requêtes consomment environ {energy} d’électricité ({conditions}).',
-    },
     conditions: '{kind}\u202f; chiffre propre à l’auteur',
     kind: '{kind}, chiffre propre à l’auteur',
     source: '{title} (source de l’auteur)',

@@ -39,19 +39,21 @@ export const it: Language = {
     'method-published': 'Il fornitore ha pubblicato il suo metodo; nessun esterno lo ha verificato.',
     'no-method-published':
       'Il fornitore non ha pubblicato né metodo, né modello, né perimetro, né lunghezza della risposta.',
-    'median-not-mean': 'Valore del prompt mediano: metà consuma meno, metà consuma di più.',
+    'median-not-mean':
+      'Valore del prompt mediano: metà consuma meno, metà consuma di più. Molti insieme possono consumare più di questo valore moltiplicato per il loro numero.',
     'size-guessed': 'La dimensione del modello non è pubblica: la stima la ipotizza.',
     'prompt-not-counted': 'La stima non conta l’energia per leggere il prompt.',
     'read-second-hand': 'Citato di seconda mano, non letto nella pubblicazione stessa.',
     'older-revision':
       'Da una versione precedente dell’articolo; quelle successive hanno ridotto di più volte alcuni valori.',
     'range-over-snapshots': 'L’intervallo copre le versioni datate del modello.',
+    'interquartile-range': 'L’intervallo è la metà centrale di quanto gli autori hanno simulato.',
+    'standard-deviation': 'L’intervallo va da una deviazione standard sotto la media a una sopra.',
     'range-over-estimates': 'L’intervallo copre le stime pubblicate citate qui; il valore tipico è quello centrale.',
     'length-scaled': 'Calcolato dalla lunghezza di risposta del valore a questa, in proporzione ai token.',
     'length-far-from-measured':
       'Questa lunghezza è meno di 0,3 volte o più di 3 volte quella del valore: si può dare solo un intervallo.',
-    'length-not-accounted':
-      'La fonte non indica una lunghezza di risposta da adattare: il valore non segue questa lunghezza.',
+    'length-not-accounted': 'Il valore resta come pubblicato: non si può riportare a questa lunghezza di risposta.',
     'prompt-far-longer': 'Il valore non tiene conto di un prompt così lungo.',
     'prompt-far-shorter': 'Il valore non tiene conto di un prompt così corto.',
     'scaled-to-data-centre':
@@ -83,6 +85,7 @@ export const it: Language = {
       'summary-10-tokens': '10 token di un riassunto, non una risposta intera',
     },
     size: ' di {width} × {height}',
+    reasoned: 'una risposta ragionata',
     details: '{query} ({details})',
     steps: '{steps} passaggi',
     frames: '{steps} passaggi, {frames} fotogrammi',
@@ -122,6 +125,11 @@ export const it: Language = {
     one: '{queries} richiesta ha consumato circa {energy} di elettricità ({kind} dal fornitore, {boundary}).',
     many: '{queries} di richieste hanno consumato circa {energy} di elettricità ({kind} dal fornitore, {boundary}).',
     other: '{queries} richieste hanno consumato circa {energy} di elettricità ({kind} dal fornitore, {boundary}).',
+  },
+  unnamed: {
+    one: '{queries} richiesta consuma circa {energy} di elettricità ({conditions}).',
+    many: '{queries} di richieste consumano circa {energy} di elettricità ({conditions}).',
+    other: '{queries} richieste consumano circa {energy} di elettricità ({conditions}).',
   },
   approximateKind: '{kind}, corrispondenza approssimativa',
   approximate:
@@ -260,7 +268,7 @@ export const it: Language = {
   source: '{title} ({publisher}, {date})',
   sourceDated: '{title} ({publisher})',
   oneQueryIs: 'Una richiesta è {meaning}.',
-  conditionsOfMeasurement: 'Misurato su {hardware}.',
+  conditionsOfMeasurement: 'Valore tipico misurato su {hardware}.',
 
   invalid: 'Non si può calcolare: {reason}.',
 
@@ -312,12 +320,13 @@ export const it: Language = {
   unmeasuredAccepting: 'Nessun valore dei tipi accettati ({kinds}) dice quanto consuma una richiesta a {model}.',
   unmeasuredScaled:
     'Esteso all’intero data center, il valore di {model} è una stima, che non è tra i tipi accettati ({kinds}).',
+  unmeasuredLength: 'Nessun valore pubblicato per {model} riguarda risposte di circa questa lunghezza.',
   available: 'Per questo modello ci sono altri valori che si possono chiedere: {list}.',
   availableFigure: '{task} ({kind})',
   measuredRange: {
-    one: 'L’unico modello misurato per {task} consuma {high} a richiesta (solo GPU).',
-    many: 'I {models} di modelli misurati per {task} consumano da {low} a {high} a richiesta (solo GPU).',
-    other: 'I {models} modelli misurati per {task} consumano da {low} a {high} a richiesta (solo GPU).',
+    one: 'L’unico modello misurato per {task} consuma di norma {high} a richiesta (solo GPU).',
+    many: 'I {models} di modelli misurati per {task} consumano di norma da {low} a {high} a richiesta (solo GPU).',
+    other: 'I {models} modelli misurati per {task} consumano di norma da {low} a {high} a richiesta (solo GPU).',
   },
   unknownModel: 'Non c’è alcun valore pubblicato per «{model}».',
   openModel: 'Il nome «{model}» non chiarisce di quale modello si tratti.',
@@ -348,7 +357,7 @@ export const it: Language = {
     source: '{a} non è confrontato con {b}: i loro valori vengono da pubblicazioni con domande e condizioni diverse.',
     length: '{a} non è confrontato con {b}: la lunghezza delle risposte non lo consente.',
     guessed: '{a} non è confrontato con {b}: la dimensione di entrambi i modelli è solo ipotizzata.',
-    'not-comparable': '{a} non è confrontato con {b}: la pubblicazione di uno dei valori non lo consente.',
+    'not-comparable': '{a} non è confrontato con {b}: uno dei valori non lo consente.',
   },
   thingCaveat: {
     stadium_floodlights:
@@ -412,11 +421,6 @@ export const it: Language = {
   cite: 'Citare questi valori',
   own: {
     thing: '{thing} (dato dell’autore)',
-    unnamed: {
-      one: '{queries} richiesta consuma circa {energy} di elettricità ({conditions}).',
-      many: '{queries} di richieste consumano circa {energy} di elettricità ({conditions}).',
-      other: '{queries} richieste consumano circa {energy} di elettricità ({conditions}).',
-    },
     conditions: '{kind}; dato proprio dell’autore',
     kind: '{kind}, dato proprio dell’autore',
     source: '{title} (fonte dell’autore)',

@@ -29,16 +29,19 @@ export const ja: Language = {
     'thinking-on': '思考モードを有効にしたモデルの値です。',
     'method-published': '提供元は算出方法を公表していますが、外部による検証はありません。',
     'no-method-published': '提供元は算出方法、モデル、対象範囲、回答の長さを公表していません。',
-    'median-not-mean': '中央値のプロンプトの値です。半数はこれより少なく、半数は多く消費します。',
+    'median-not-mean':
+      '中央値のプロンプトの値です。半数はこれより少なく、半数は多く消費します。多数を合わせると、この値に件数を掛けた量より多くなることがあります。',
     'size-guessed': 'モデルの規模は非公開で、推定では仮定されています。',
     'prompt-not-counted': 'この推定は、プロンプトを読み込む電力量を含みません。',
     'read-second-hand': '二次情報からの引用で、原典を確認した値ではありません。',
     'older-revision': '論文の旧版の値です。その後の版で、一部の値は数分の1に下がりました。',
     'range-over-snapshots': '幅は、日付の付いたモデルの各版にわたります。',
+    'interquartile-range': '幅は、著者によるシミュレーション結果の中央の半分です。',
+    'standard-deviation': '幅は、平均から標準偏差1つ分だけ下から上までです。',
     'range-over-estimates': '幅はここに挙げた公表済みの推定にわたり、代表値はその中央です。',
     'length-scaled': '値が前提とする回答の長さから、トークン数に比例して換算した値です。',
     'length-far-from-measured': 'この長さは値が前提とする長さの0.3倍未満または3倍を超えるため、幅のみを示します。',
-    'length-not-accounted': '出典に換算できる回答の長さがないため、値はこの長さに応じて変わりません。',
+    'length-not-accounted': '値は公表されたままで、この回答の長さには換算できません。',
     'prompt-far-longer': 'この値は、これほど長いプロンプトを反映していません。',
     'prompt-far-shorter': 'この値は、これほど短いプロンプトを反映していません。',
     'scaled-to-data-centre':
@@ -70,6 +73,7 @@ export const ja: Language = {
       'summary-10-tokens': '要約10トークン（回答全体ではない）',
     },
     size: '{width}×{height}の',
+    reasoned: '推論による回答1件',
     details: '{query}（{details}）',
     steps: '{steps}ステップ',
     frames: '{steps}ステップ、{frames}フレーム',
@@ -89,6 +93,7 @@ export const ja: Language = {
   },
   given: '{model}へのクエリ{queries}件で、約{energy}の電力を消費しました（提供元による{kind}、{boundary}）。',
   givenUnnamed: 'クエリ{queries}件で、約{energy}の電力を消費しました（提供元による{kind}、{boundary}）。',
+  unnamed: 'クエリ{queries}件で、約{energy}の電力を消費します（{conditions}）。',
   approximateKind: '{kind}、名称はおおよその一致',
   approximate: '名称は値のモデルとおおよそ一致します。精度や派生版が異なる可能性があります。',
 
@@ -157,7 +162,7 @@ export const ja: Language = {
   source: '{title}（{publisher}、{date}）',
   sourceDated: '{title}（{publisher}）',
   oneQueryIs: 'クエリ1件は、{meaning}を指します。',
-  conditionsOfMeasurement: '{hardware}で測定。',
+  conditionsOfMeasurement: '代表値は{hardware}で測定。',
 
   invalid: '計算できません：{reason}。',
 
@@ -209,9 +214,10 @@ export const ja: Language = {
   unmeasuredAccepting: '指定された種類（{kinds}）では、{model}へのクエリの消費電力量を示す値がありません。',
   unmeasuredScaled:
     'データセンター全体に換算すると{model}の値は推定値になり、指定された種類（{kinds}）ではなくなります。',
+  unmeasuredLength: 'この程度の長さの回答についての{model}の公表値はありません。',
   available: 'このモデルには、指定すれば表示できる値があります：{list}。',
   availableFigure: '{task}（{kind}）',
-  measuredRange: '「{task}」で測定された{models}モデルの消費は、1クエリあたり{low}〜{high}です（GPUのみ）。',
+  measuredRange: '「{task}」で測定された{models}モデルの消費は、通常1クエリあたり{low}〜{high}です（GPUのみ）。',
   unknownModel: '「{model}」という名称の公表値はありません。',
   openModel: '「{model}」という名称だけでは、どのモデルか特定できません。',
   nearest: 'もしかして次のモデルですか。',
@@ -240,7 +246,7 @@ export const ja: Language = {
     source: '{a}は{b}と比べていません。質問も条件も異なる公表資料の値です。',
     length: '{a}は{b}と比べていません。回答の長さのため比較できません。',
     guessed: '{a}は{b}と比べていません。両モデルの規模はどちらも推測です。',
-    'not-comparable': '{a}は{b}と比べていません。一方の値の出典が比較を認めていません。',
+    'not-comparable': '{a}は{b}と比べていません。一方の値は比較に適していません。',
   },
   thingCaveat: {
     stadium_floodlights:
@@ -301,7 +307,6 @@ export const ja: Language = {
   cite: 'これらの値を引用する',
   own: {
     thing: '{thing}（著者の値）',
-    unnamed: 'クエリ{queries}件で、約{energy}の電力を消費します（{conditions}）。',
     conditions: '{kind}、著者自身の値',
     kind: '{kind}、著者自身の値',
     source: '{title}（著者の出典）',

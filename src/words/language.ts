@@ -40,6 +40,8 @@ export interface LineLanguage {
   /** As `known`, where the host gave the energy; `givenUnnamed` where it named no model. */
   given: Message;
   givenUnnamed: Message;
+  /** As `known`, where no model is named. */
+  unnamed: Message;
   approximate: string;
   /** `{kind}` of a figure whose model the name matches approximately. */
   approximateKind: string;
@@ -65,6 +67,8 @@ export interface LineLanguage {
   unmeasuredAccepting: string;
   /** As `unmeasuredAccepting`, where there is a figure that scaling would make an estimate. */
   unmeasuredScaled: string;
+  /** That `{model}` has figures, but none that can be brought to the length asked. */
+  unmeasuredLength: string;
   /** A total: by the count `{answers}`; `{line}` is one of the lines above. */
   total: Message;
   totalUnknown: Message;
@@ -130,8 +134,6 @@ export interface Language extends LineLanguage {
 export interface AuthorsWords {
   /** `{thing}` is the author's wording, with its amount. */
   thing: string;
-  /** As `known`, where no model is named. */
-  unnamed: Message;
   /** What `known` and `unnamed` say in brackets, of `{kind}`. */
   conditions: string;
   /** `{kind}` of the figure. */

@@ -34,18 +34,21 @@ export const nl: Language = {
     'thinking-on': 'Voor het model met het redeneren ingeschakeld.',
     'method-published': 'De aanbieder heeft zijn methode gepubliceerd; niemand van buiten heeft die gecontroleerd.',
     'no-method-published': 'De aanbieder geeft geen methode, model, afbakening of antwoordlengte.',
-    'median-not-mean': 'De mediane prompt: de helft verbruikt minder, de helft meer.',
+    'median-not-mean':
+      'De mediane prompt: de helft verbruikt minder, de helft meer. Veel prompts samen kunnen meer verbruiken dan deze waarde maal hun aantal.',
     'size-guessed': 'De grootte van het model is niet openbaar: de schatting neemt er een aan.',
     'prompt-not-counted': 'De schatting telt de energie voor het lezen van de prompt niet mee.',
     'read-second-hand': 'Uit de tweede hand geciteerd, niet in de publicatie zelf gelezen.',
     'older-revision': 'Uit een oudere versie van het artikel; latere versies verlaagden enkele cijfers een paar keer.',
     'range-over-snapshots': 'De marge omvat gedateerde versies van het model.',
+    'interquartile-range': 'De marge is de middelste helft van wat de auteurs hebben gesimuleerd.',
+    'standard-deviation': 'De marge loopt van één standaardafwijking onder het gemiddelde tot één erboven.',
     'range-over-estimates':
       'De marge omvat de gepubliceerde schattingen die hier staan; de typische waarde is de middelste.',
     'length-scaled': 'Omgerekend van de antwoordlengte van het cijfer naar deze, naar verhouding van de tokens.',
     'length-far-from-measured':
       'Deze lengte is minder dan 0,3 keer of meer dan 3 keer die van het cijfer: er is alleen een marge te geven.',
-    'length-not-accounted': 'De bron geeft geen antwoordlengte om mee te rekenen: het cijfer volgt deze lengte niet.',
+    'length-not-accounted': 'Het cijfer blijft zoals gepubliceerd: het is niet om te rekenen naar deze antwoordlengte.',
     'prompt-far-longer': 'Het cijfer houdt geen rekening met een prompt die zo lang is.',
     'prompt-far-shorter': 'Het cijfer houdt geen rekening met een prompt die zo kort is.',
     'scaled-to-data-centre':
@@ -77,6 +80,7 @@ export const nl: Language = {
       'summary-10-tokens': '10 tokens van een samenvatting, geen heel antwoord',
     },
     size: ' van {width} × {height}',
+    reasoned: 'één beredeneerd antwoord',
     details: '{query} ({details})',
     steps: '{steps} stappen',
     frames: '{steps} stappen, {frames} beelden',
@@ -108,6 +112,10 @@ export const nl: Language = {
   givenUnnamed: {
     one: '{queries} verzoek verbruikte ongeveer {energy} stroom ({kind} door de aanbieder, {boundary}).',
     other: '{queries} verzoeken verbruikten ongeveer {energy} stroom ({kind} door de aanbieder, {boundary}).',
+  },
+  unnamed: {
+    one: '{queries} verzoek verbruikt ongeveer {energy} stroom ({conditions}).',
+    other: '{queries} verzoeken verbruiken ongeveer {energy} stroom ({conditions}).',
   },
   approximateKind: '{kind}, naam komt ongeveer overeen',
   approximate: 'De naam komt ongeveer overeen met het model van het cijfer: precisie of variant kan afwijken.',
@@ -195,7 +203,7 @@ export const nl: Language = {
   source: '{title} ({publisher}, {date})',
   sourceDated: '{title} ({publisher})',
   oneQueryIs: 'Eén verzoek is {meaning}.',
-  conditionsOfMeasurement: 'Gemeten op {hardware}.',
+  conditionsOfMeasurement: 'Typische waarde gemeten op {hardware}.',
 
   invalid: 'Dit is niet te berekenen: {reason}.',
 
@@ -247,11 +255,13 @@ export const nl: Language = {
   unmeasuredAccepting: 'Geen cijfer van de toegelaten soorten ({kinds}) zegt wat een verzoek aan {model} verbruikt.',
   unmeasuredScaled:
     'Omgerekend naar het hele datacenter is het cijfer voor {model} een schatting, en dat is geen van de toegelaten soorten ({kinds}).',
+  unmeasuredLength: 'Geen gepubliceerd cijfer voor {model} gaat over antwoorden van ongeveer deze lengte.',
   available: 'Voor dit model zijn er cijfers die wel op te vragen zijn: {list}.',
   availableFigure: '{task} ({kind})',
   measuredRange: {
-    one: 'Het ene model dat voor {task} is gemeten, verbruikt {high} per verzoek (alleen GPU).',
-    other: 'De {models} modellen die voor {task} zijn gemeten, verbruiken {low} tot {high} per verzoek (alleen GPU).',
+    one: 'Het ene model dat voor {task} is gemeten, verbruikt doorgaans {high} per verzoek (alleen GPU).',
+    other:
+      'De {models} modellen die voor {task} zijn gemeten, verbruiken doorgaans {low} tot {high} per verzoek (alleen GPU).',
   },
   unknownModel: 'Er is geen gepubliceerd cijfer voor ‘{model}’.',
   openModel: 'De naam ‘{model}’ laat open welk model is bedoeld.',
@@ -284,7 +294,7 @@ export const nl: Language = {
       '{a} wordt niet met {b} vergeleken: de cijfers komen uit publicaties met verschillende vragen en opstellingen.',
     length: '{a} wordt niet met {b} vergeleken: de lengtes van hun antwoorden laten dat niet toe.',
     guessed: '{a} wordt niet met {b} vergeleken: de grootte van beide modellen is slechts een aanname.',
-    'not-comparable': '{a} wordt niet met {b} vergeleken: de publicatie van een van de cijfers laat dat niet toe.',
+    'not-comparable': '{a} wordt niet met {b} vergeleken: een van de cijfers laat dat niet toe.',
   },
   thingCaveat: {
     stadium_floodlights:
@@ -349,10 +359,6 @@ export const nl: Language = {
   cite: 'Deze cijfers citeren',
   own: {
     thing: '{thing} (eigen opgave)',
-    unnamed: {
-      one: '{queries} verzoek verbruikt ongeveer {energy} stroom ({conditions}).',
-      other: '{queries} verzoeken verbruiken ongeveer {energy} stroom ({conditions}).',
-    },
     conditions: '{kind}; eigen cijfer van de auteur',
     kind: '{kind}, eigen cijfer van de auteur',
     source: '{title} (bron van de auteur)',

@@ -46,19 +46,22 @@ export const pl: Language = {
     'thinking-on': 'Dla modelu z włączonym rozumowaniem.',
     'method-published': 'Dostawca opublikował metodę; nikt z zewnątrz jej nie sprawdził.',
     'no-method-published': 'Dostawca nie podał metody, modelu, zakresu ani długości odpowiedzi.',
-    'median-not-mean': 'Wartość dla mediany promptów: połowa zużywa mniej, połowa więcej.',
+    'median-not-mean':
+      'Wartość dla mediany promptów: połowa zużywa mniej, połowa więcej. Wiele promptów razem może zużyć więcej niż ta wartość pomnożona przez ich liczbę.',
     'size-guessed': 'Rozmiar modelu nie jest jawny: oszacowanie go zakłada.',
     'prompt-not-counted': 'Oszacowanie nie uwzględnia energii na odczytanie promptu.',
     'read-second-hand': 'Przytoczono z drugiej ręki, nie z samej publikacji.',
     'older-revision': 'Ze starszej wersji artykułu; późniejsze wersje kilkakrotnie obniżyły część wartości.',
     'range-over-snapshots': 'Przedział obejmuje datowane wersje modelu.',
+    'interquartile-range': 'Przedział to środkowa połowa wyników symulacji autorów.',
+    'standard-deviation': 'Przedział sięga od jednego odchylenia standardowego poniżej średniej do jednego powyżej.',
     'range-over-estimates': 'Przedział obejmuje wymienione tu opublikowane oszacowania; wartość typowa to środkowa.',
     'length-scaled':
       'Przeliczono z długości odpowiedzi, której dotyczy wartość, na tę, proporcjonalnie do liczby tokenów.',
     'length-far-from-measured':
       'Ta długość to mniej niż 0,3 albo więcej niż 3-krotność tej, której dotyczy wartość: można podać tylko przedział.',
     'length-not-accounted':
-      'Źródło nie podaje długości odpowiedzi do przeliczenia: wartość nie zależy od tej długości.',
+      'Wartość pozostaje taka, jak ją opublikowano: nie da się jej przeliczyć na tę długość odpowiedzi.',
     'prompt-far-longer': 'Wartość nie uwzględnia tak długiego promptu.',
     'prompt-far-shorter': 'Wartość nie uwzględnia tak krótkiego promptu.',
     'scaled-to-data-centre':
@@ -90,6 +93,7 @@ export const pl: Language = {
       'summary-10-tokens': '10 tokenów streszczenia, a nie cała odpowiedź',
     },
     size: ' {width} × {height}',
+    reasoned: 'jedna przemyślana odpowiedź',
     details: '{query} ({details})',
     steps: 'liczba kroków: {steps}',
     frames: 'liczba kroków: {steps}, liczba klatek: {frames}',
@@ -134,6 +138,12 @@ export const pl: Language = {
     few: '{queries} zapytania zużyły około {energy} energii elektrycznej ({kind} przez dostawcę, {boundary}).',
     many: '{queries} zapytań zużyło około {energy} energii elektrycznej ({kind} przez dostawcę, {boundary}).',
     other: '{queries} zapytania zużyło około {energy} energii elektrycznej ({kind} przez dostawcę, {boundary}).',
+  },
+  unnamed: {
+    one: '{queries} zapytanie zużywa około {energy} energii elektrycznej ({conditions}).',
+    few: '{queries} zapytania zużywają około {energy} energii elektrycznej ({conditions}).',
+    many: '{queries} zapytań zużywa około {energy} energii elektrycznej ({conditions}).',
+    other: '{queries} zapytania zużywa około {energy} energii elektrycznej ({conditions}).',
   },
   approximateKind: '{kind}, dopasowanie przybliżone',
   approximate:
@@ -294,7 +304,7 @@ export const pl: Language = {
   source: '{title} ({publisher}, {date})',
   sourceDated: '{title} ({publisher})',
   oneQueryIs: 'Jedno zapytanie to {meaning}.',
-  conditionsOfMeasurement: 'Zmierzono na {hardware}.',
+  conditionsOfMeasurement: 'Wartość typową zmierzono na {hardware}.',
 
   invalid: 'Nie da się tego obliczyć: {reason}.',
 
@@ -351,13 +361,14 @@ export const pl: Language = {
   unmeasuredAccepting: 'Żadna wartość dopuszczonego rodzaju ({kinds}) nie mówi, ile zużywa zapytanie do {model}.',
   unmeasuredScaled:
     'Wartość dla {model} przeliczona na całe centrum danych jest oszacowaniem, a to nie jest dopuszczony rodzaj ({kinds}).',
+  unmeasuredLength: 'Żadna opublikowana wartość dla {model} nie dotyczy odpowiedzi o zbliżonej długości.',
   available: 'Dla tego modelu są inne wartości, o które można zapytać: {list}.',
   availableFigure: '{task} ({kind})',
   measuredRange: {
-    one: 'Jedyny zmierzony model (zadanie: {task}) zużywa {high} na zapytanie (tylko GPU).',
-    few: '{models} zmierzone modele (zadanie: {task}) zużywają od {low} do {high} na zapytanie (tylko GPU).',
-    many: '{models} zmierzonych modeli (zadanie: {task}) zużywa od {low} do {high} na zapytanie (tylko GPU).',
-    other: '{models} zmierzonego modelu (zadanie: {task}) zużywa od {low} do {high} na zapytanie (tylko GPU).',
+    one: 'Jedyny zmierzony model (zadanie: {task}) zużywa zwykle {high} na zapytanie (tylko GPU).',
+    few: '{models} zmierzone modele (zadanie: {task}) zużywają zwykle od {low} do {high} na zapytanie (tylko GPU).',
+    many: '{models} zmierzonych modeli (zadanie: {task}) zużywa zwykle od {low} do {high} na zapytanie (tylko GPU).',
+    other: '{models} zmierzonego modelu (zadanie: {task}) zużywa zwykle od {low} do {high} na zapytanie (tylko GPU).',
   },
   unknownModel: 'Nie ma opublikowanej wartości dla „{model}”.',
   openModel: 'Nazwa „{model}” nie rozstrzyga, o który model chodzi.',
@@ -388,7 +399,7 @@ export const pl: Language = {
     source: 'Nie porównujemy {a} z {b}: ich wartości pochodzą z publikacji o różnych pytaniach i warunkach.',
     length: 'Nie porównujemy {a} z {b}: długości ich odpowiedzi na to nie pozwalają.',
     guessed: 'Nie porównujemy {a} z {b}: rozmiary obu modeli są tylko domysłem.',
-    'not-comparable': 'Nie porównujemy {a} z {b}: publikacja jednej z wartości na to nie pozwala.',
+    'not-comparable': 'Nie porównujemy {a} z {b}: jedna z wartości na to nie pozwala.',
   },
   thingCaveat: {
     stadium_floodlights:
@@ -450,12 +461,6 @@ export const pl: Language = {
   cite: 'Zacytuj te wartości',
   own: {
     thing: '{thing} (wartość autora)',
-    unnamed: {
-      one: '{queries} zapytanie zużywa około {energy} energii elektrycznej ({conditions}).',
-      few: '{queries} zapytania zużywają około {energy} energii elektrycznej ({conditions}).',
-      many: '{queries} zapytań zużywa około {energy} energii elektrycznej ({conditions}).',
-      other: '{queries} zapytania zużywa około {energy} energii elektrycznej ({conditions}).',
-    },
     conditions: '{kind}; wartość własna autora',
     kind: '{kind}, wartość własna autora',
     source: '{title} (źródło autora)',

@@ -39,18 +39,20 @@ export const pt: Language = {
     'thinking-on': 'Para o modelo com o raciocínio ativado.',
     'method-published': 'O fornecedor publicou seu método; ninguém de fora o auditou.',
     'no-method-published': 'O fornecedor não publicou método, modelo, escopo nem tamanho da resposta.',
-    'median-not-mean': 'Valor do prompt mediano: metade gasta menos, metade gasta mais.',
+    'median-not-mean':
+      'Valor do prompt mediano: metade gasta menos, metade gasta mais. Muitos juntos podem gastar mais que este valor multiplicado pelo seu número.',
     'size-guessed': 'O tamanho do modelo não é público: a estimativa o supõe.',
     'prompt-not-counted': 'A estimativa não conta a energia para ler o prompt.',
     'read-second-hand': 'Citado de segunda mão, não lido na própria publicação.',
     'older-revision': 'De uma versão anterior do artigo; as seguintes reduziram várias vezes alguns de seus valores.',
     'range-over-snapshots': 'A faixa abrange as versões datadas do modelo.',
+    'interquartile-range': 'A faixa é a metade central do que os autores simularam.',
+    'standard-deviation': 'A faixa vai de um desvio padrão abaixo da média a um acima.',
     'range-over-estimates': 'A faixa abrange as estimativas publicadas citadas aqui; o valor típico é o do meio.',
     'length-scaled': 'Calculado do tamanho de resposta do valor para este, em proporção aos tokens.',
     'length-far-from-measured':
       'Este tamanho é menos de 0,3 vez ou mais de 3 vezes o do valor: só é possível dar uma faixa.',
-    'length-not-accounted':
-      'A fonte não informa um tamanho de resposta que possa ser ajustado: o valor não acompanha este.',
+    'length-not-accounted': 'O valor fica como publicado: não pode ser ajustado a este tamanho de resposta.',
     'prompt-far-longer': 'O valor não leva em conta um prompt tão longo.',
     'prompt-far-shorter': 'O valor não leva em conta um prompt tão curto.',
     'scaled-to-data-centre':
@@ -82,6 +84,7 @@ export const pt: Language = {
       'summary-10-tokens': '10 tokens de um resumo, não uma resposta inteira',
     },
     size: ' de {width} × {height}',
+    reasoned: 'uma resposta raciocinada',
     details: '{query} ({details})',
     steps: '{steps} passos',
     frames: '{steps} passos, {frames} quadros',
@@ -121,6 +124,11 @@ export const pt: Language = {
     one: '{queries} consulta gastou cerca de {energy} de eletricidade ({kind} pelo fornecedor, {boundary}).',
     many: '{queries} de consultas gastaram cerca de {energy} de eletricidade ({kind} pelo fornecedor, {boundary}).',
     other: '{queries} consultas gastaram cerca de {energy} de eletricidade ({kind} pelo fornecedor, {boundary}).',
+  },
+  unnamed: {
+    one: '{queries} consulta gasta cerca de {energy} de eletricidade ({conditions}).',
+    many: '{queries} de consultas gastam cerca de {energy} de eletricidade ({conditions}).',
+    other: '{queries} consultas gastam cerca de {energy} de eletricidade ({conditions}).',
   },
   approximateKind: '{kind}, correspondência aproximada',
   approximate: 'O nome corresponde aproximadamente ao modelo do valor: a precisão ou a variante podem ser outras.',
@@ -258,7 +266,7 @@ export const pt: Language = {
   source: '{title} ({publisher}, {date})',
   sourceDated: '{title} ({publisher})',
   oneQueryIs: 'Uma consulta é {meaning}.',
-  conditionsOfMeasurement: 'Medido em {hardware}.',
+  conditionsOfMeasurement: 'Valor típico medido em {hardware}.',
 
   invalid: 'Não é possível calcular: {reason}.',
 
@@ -310,12 +318,13 @@ export const pt: Language = {
   unmeasuredAccepting: 'Nenhum valor dos tipos aceitos ({kinds}) diz quanto gasta uma consulta ao {model}.',
   unmeasuredScaled:
     'Ampliado para o data center inteiro, o valor de {model} é uma estimativa, que não está entre os tipos aceitos ({kinds}).',
+  unmeasuredLength: 'Nenhum valor publicado para {model} é de respostas de aproximadamente este tamanho.',
   available: 'Há outros valores deste modelo que podem ser pedidos: {list}.',
   availableFigure: '{task} ({kind})',
   measuredRange: {
-    one: 'O único modelo medido para {task} gasta {high} por consulta (somente GPU).',
-    many: 'Os {models} de modelos medidos para {task} gastam de {low} a {high} por consulta (somente GPU).',
-    other: 'Os {models} modelos medidos para {task} gastam de {low} a {high} por consulta (somente GPU).',
+    one: 'O único modelo medido para {task} gasta tipicamente {high} por consulta (somente GPU).',
+    many: 'Os {models} de modelos medidos para {task} gastam tipicamente de {low} a {high} por consulta (somente GPU).',
+    other: 'Os {models} modelos medidos para {task} gastam tipicamente de {low} a {high} por consulta (somente GPU).',
   },
   unknownModel: 'Não há valor publicado para “{model}”.',
   openModel: 'O nome “{model}” não esclarece de que modelo se trata.',
@@ -345,7 +354,7 @@ export const pt: Language = {
     source: '{a} não é comparado com {b}: os valores vêm de publicações com perguntas e montagens diferentes.',
     length: '{a} não é comparado com {b}: o tamanho das respostas não permite.',
     guessed: '{a} não é comparado com {b}: o tamanho dos dois modelos é apenas suposto.',
-    'not-comparable': '{a} não é comparado com {b}: a publicação de um dos valores não permite.',
+    'not-comparable': '{a} não é comparado com {b}: um dos valores não permite.',
   },
   thingCaveat: {
     stadium_floodlights:
@@ -410,11 +419,6 @@ export const pt: Language = {
   cite: 'Citar estes valores',
   own: {
     thing: '{thing} (valor do autor)',
-    unnamed: {
-      one: '{queries} consulta gasta cerca de {energy} de eletricidade ({conditions}).',
-      many: '{queries} de consultas gastam cerca de {energy} de eletricidade ({conditions}).',
-      other: '{queries} consultas gastam cerca de {energy} de eletricidade ({conditions}).',
-    },
     conditions: '{kind}; valor do próprio autor',
     kind: '{kind}, valor do próprio autor',
     source: '{title} (fonte do autor)',

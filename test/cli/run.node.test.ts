@@ -221,7 +221,7 @@ describe('cite', () => {
     const { code, output } = await command('cite', 'llama3.1:70b', '--queries', '1000', '--format', 'bibtex');
     assert.equal(code, 0);
     assert.match(String(output), /url = \{https:\/\/ml\.energy\/leaderboard\}/);
-    assert.match(String(output), /Everyday Equivalents dataset, version 2026-11-24/);
+    assert.match(String(output), /Everyday Equivalents dataset, version 2026-11-28/);
   });
 
   it('cites the dataset where no model is named', async () => {

@@ -42,6 +42,8 @@ describe('compare(a, b)', () => {
       explain({ model: 'meta-llama/Meta-Llama-3-70B', task: 'text-10-tokens' }),
       explain({ model: 'meta-llama/Meta-Llama-3-8B', task: 'text-10-tokens' }),
     ],
+    // Jegham et al. of November 2025, which nobody here has read, so that their spread is not known.
+    ['not-comparable', chat('o3'), chat('claude-3-5-sonnet')],
     [
       'length',
       explain({ model: 'llama3.1:70b', outputTokens: 1000 }),
@@ -91,6 +93,7 @@ describe('compare(a, b) by the figures themselves', () => {
     ['one length that is not known', { outputTokens: undefined }, { outputTokens: 1 }, undefined],
     ['a length of which no typical value can be said', { rangeOnly: true }, {}, 'length'],
     ['both guessed', { caveats: ['size-guessed'] }, { caveats: ['size-guessed'] }, 'guessed'],
+    ['one that is quoted second hand', { caveats: ['read-second-hand'] }, {}, 'not-comparable'],
     ['one guessed', { caveats: ['size-guessed'] }, { caveats: [] }, undefined],
   ];
   for (const [why, a, b, difference] of ROWS)

@@ -257,6 +257,7 @@ describe('energyOf(figure, request) writes the sum', () => {
     expectRange(length!.result.range!, 0.1, 1, 10);
     expectRange(boundary!.terms[0]!.range!, 0.1, 1, 10);
     expect(boundary!.terms[1]!.range).to.deep.equal({ low: 1.4, typical: 1.7, high: 2 });
+    expect(boundary!.terms[1]).not.to.have.property('source'); // 1.7 is Google's, the ends are ours
     expectRange(boundary!.result.range!, 0.14, 1.7, 20);
     expectRange(queries!.terms[0]!.range!, 0.14, 1.7, 20);
     expectRange(queries!.result.range!, 1.4, 17, 200);

@@ -87,7 +87,7 @@ describe('explain({model, queries}) says what is published', () => {
   it('gpt-4o: says of which publication each of its caveats is', () => {
     expect(known({ model: 'gpt-4o' }).caveatOf).to.deep.equal({
       'prompt-not-counted': 'EcoLogits',
-      'size-guessed': 'EcoLogits',
+      'size-guessed': undefined, // EcoLogits guesses it, and so does Epoch AI
       'range-over-snapshots': 'EcoLogits',
       'read-second-hand': 'Jegham et al.',
     });
@@ -187,6 +187,7 @@ describe('explain({model}) has other answers', () => {
       queries: 5,
       task: 'chat',
       accept: ['measured'],
+      isOtherLength: false,
       available: [{ task: 'chat', kind: 'estimated' }],
     });
     expect(answer).to.have.nested.property('measuredRange.lowWh', 0.00773449); // Llama 3.1 8B
@@ -202,14 +203,14 @@ describe('explain({model}) has other answers', () => {
 
   for (const model of ['microsoft/phi-4', 'Qwen/Qwen3-30B-A3B']) {
     it(`unmeasured: an answer of known length where the benchmark cut its answers, ${model}`, () => {
-      expect(explain({ model, outputTokens: 700 }).status).to.equal('unmeasured');
+      expect(explain({ model, outputTokens: 700 })).to.include({ status: 'unmeasured', isOtherLength: true });
       expect(explain({ model }).status).to.equal('known');
     });
   }
 
   it('unmeasured: where only a range can be said, and the one publication gives none', () => {
     // o3: 5.153 Wh for 1,000 tokens, the longest answer published, without ends.
-    expect(explain({ model: 'o3', outputTokens: 3001 }).status).to.equal('unmeasured');
+    expect(explain({ model: 'o3', outputTokens: 3001 })).to.include({ status: 'unmeasured', isOtherLength: true });
     expect(explain({ model: 'o3', outputTokens: 3000 }).status).to.equal('known');
   });
 
@@ -224,8 +225,10 @@ describe('explain({model}) has other answers', () => {
       return answer.status === 'unmeasured' ? answer.task : answer.status;
     };
     expect(taskOf({ model: 'gpt-4o', task: 'text-to-image' })).to.equal('text-to-image');
-    expect(taskOf({ model: 'deepseek-ai/DeepSeek-R1' })).to.equal('reasoning'); // Jegham et al. ask it hard questions
+    expect(taskOf({ model: 'deepseek-ai/DeepSeek-R1' })).to.equal('reasoning'); // Oviedo et al. let it reason
     expect(taskOf({ model: 'meta-llama/Meta-Llama-3-70B' })).to.equal('chat'); // none of its figures answers by default
+    expect(taskOf({ model: 'microsoft/phi-4' })).to.equal('text-10-tokens');
+    expect(taskOf({ model: 'microsoft/phi-4', outputTokens: 700 })).to.equal('chat'); // ten tokens are no answer of 700
   });
 
   it('unmeasured: with every task and kind that can be asked for', () => {

@@ -128,7 +128,7 @@ describe('<everyday-equivalents-badge>', () => {
     );
     expect(texts('[part="note"]').join(' '))
       .to.include('One query is one chat answer of about 500 tokens.')
-      .and.include('Measured on 4 x H100.')
+      .and.include('Typical value measured on 4 x H100.')
       .and.include('The figure does not account for a prompt as short as this.');
   });
 
@@ -287,7 +287,7 @@ describe('<everyday-equivalents-badge>', () => {
     );
     const usage = { model: 'microsoft/phi-4', usage: { completion_tokens: 700 } };
     const whole = await badge(html`<everyday-equivalents-badge .usage=${usage}></everyday-equivalents-badge>`);
-    expect(textOf(whole)).to.equal('No published figure for phi-4 answers this.');
+    expect(textOf(whole)).to.equal('No published figure for phi-4 is for answers of about this length.');
   });
 
   it('shows its fallback while there is nothing to add up, and for what is no list', async () => {

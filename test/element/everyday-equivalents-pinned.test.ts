@@ -31,7 +31,7 @@ describe('<everyday-equivalents data-version>', () => {
     const element = await pinned('2025-03-01');
     expect(isSlotted(element)).to.equal(true);
     expect(readable(reasonOf(element)!.textContent)).to.equal(
-      'This is of 1 March 2025. Figures have since been revised, last on 24 November 2026. What has changed',
+      'This is of 1 March 2025. Figures have since been revised, last on 28 November 2026. What has changed',
     );
     expect(reasonOf(element)!.querySelector('a')!.href).to.equal(CHANGES);
     expect(element.explanation).to.equal(undefined);
@@ -67,7 +67,7 @@ describe('<everyday-equivalents>', () => {
   it('says in its sum of what date its data are', async () => {
     const element = await pinned(dataset.version);
     expect(readable(element.shadowRoot!.querySelector('[part="working"]')!.textContent)).to.include(
-      'Figures as of 24 November 2026.',
+      'Figures as of 28 November 2026.',
     );
   });
 });

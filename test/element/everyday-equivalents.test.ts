@@ -145,7 +145,7 @@ describe('<everyday-equivalents> with an answer', () => {
     );
     expect(bibtex).to.include('@misc{mlenergy2026,').and.include('url = {https://ml.energy/leaderboard}');
     expect((JSON.parse(csl!) as { title: string }[]).at(-1)!.title).to.equal(
-      'Everyday Equivalents dataset, version 2026-11-24',
+      'Everyday Equivalents dataset, version 2026-11-28',
     );
   });
 });

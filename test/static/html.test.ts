@@ -26,7 +26,7 @@ describe('formatHtml(explanation)', () => {
     ]);
     expect(textsOf(root, 'li')[1]).to.match(/^2\.4 phone charges A full charge of 19 Wh from the socket/);
     expect(textsOf(root, 'p').at(-1)).to.match(
-      /^Source: ML\.ENERGY Leaderboard v3.* Figures as of 24 November 2026\.$/,
+      /^Source: ML\.ENERGY Leaderboard v3.* Figures as of 28 November 2026\.$/,
     );
     expect([...root.querySelectorAll('a')].map(({ href }) => href)).to.include('https://ml.energy/leaderboard');
   });

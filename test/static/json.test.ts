@@ -14,7 +14,7 @@ const read = (request: Parameters<typeof explain>[0]): Written => JSON.parse(for
 describe('formatJson(explanation)', () => {
   it('holds the explanation, the version of its data and its words', () => {
     const { datasetVersion, status, energyWh, words } = read({ model: 'llama3.1:70b', queries: 1000 });
-    expect([datasetVersion, status]).to.deep.equal(['2026-11-24', 'known']);
+    expect([datasetVersion, status]).to.deep.equal(['2026-11-28', 'known']);
     expect(energyWh!.typical).to.be.closeTo(46.4422, 1e-9); // 0.0464422 x 1,000
     expect(words.lang).to.equal('en');
     expect(words.paragraphs[0]).to.match(/^1,000 queries/);

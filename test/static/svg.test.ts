@@ -25,7 +25,7 @@ describe('formatSvg(explanation)', () => {
     expect(texts).to.include('1,000 queries46 Wh18 to 370 Wh');
     expect(
       texts.some((text) =>
-        /^Source: ML\.ENERGY .*ml\.energy\/leaderboard\. Figures as of 24 November 2026\.$/.test(text),
+        /^Source: ML\.ENERGY .*ml\.energy\/leaderboard\. Figures as of 28 November 2026\.$/.test(text),
       ),
     ).to.equal(true);
     expect(texts.at(-1)).to.match(/MIT licence/);

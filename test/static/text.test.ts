@@ -13,7 +13,7 @@ describe('formatText(explanation)', () => {
     expect(lines).to.include('  0.0464422 Wh × 1,000 queries = 46.4422 Wh');
     expect(lines).to.include('  A full charge of 19 Wh from the socket; 12 to 24 Wh.');
     expect(lines.at(-3)).to.match(/^ {2}ML\.ENERGY .* https:\/\/ml\.energy\/leaderboard$/);
-    expect(lines.at(-2)).to.equal('Figures as of 24 November 2026.');
+    expect(lines.at(-2)).to.equal('Figures as of 28 November 2026.');
   });
 
   it('says what was assumed in the asked language, as Markdown does', () => {

@@ -110,6 +110,18 @@ const ROWS: Row[] = [
     comparisons: '1 phone charge is about as much as 67 queries.',
   },
   {
+    // Nobody says that it is the provider's estimate.
+    request: {
+      wattHours: 19,
+      wattHoursKind: 'estimated',
+      wattHoursRange: { low: 9, high: 29 },
+      equivalents: ['phone_charge'],
+    },
+    sentence:
+      '1 query uses about 19 Wh of electricity (estimated, boundary not stated; the estimate goes from 9 to 29 Wh).',
+    comparisons: 'That is about 1 phone charge.',
+  },
+  {
     // 65 / 65 Wh a km of food energy
     request: { wattHours: 65, queries: 2, equivalents: ['walking_km'] },
     sentence: '2 queries used about 65 Wh of electricity (measured by the provider, boundary not stated).',
@@ -143,7 +155,9 @@ describe('describeKnown(known) writes sentences', () => {
     };
     expect(notesOf({ model: 'gpt-4o' })).to.include('not measured');
     const scaled = notesOf({ model: LLAMA, boundary: 'data-centre' });
-    expect(scaled).to.include('Measured on 4 x H100.').and.include('Scaled from GPU only to the whole data centre');
+    expect(scaled)
+      .to.include('Typical value measured on 4 x H100.')
+      .and.include('Scaled from GPU only to the whole data centre');
     expect(scaled).not.to.include('not measured');
   });
 

@@ -120,7 +120,27 @@ describe('other answers', () => {
     const lines = describeUnmeasured(answer, en, WORLD).map(plain);
     expect(lines[0]).to.equal('No figure of the accepted kinds (measured) says what a query to GPT-4o uses.');
     expect(lines[1]).to.equal('There are figures for it that can be asked for: chat (estimated).');
-    expect(lines[2]).to.match(/^The \d+ models measured for chat use 0\.0077 to 0\.36 Wh a query \(GPU only\)\.$/);
+    expect(lines[2]).to.match(
+      /^The \d+ models measured for chat typically use 0\.0077 to 0\.36 Wh a query \(GPU only\)\.$/,
+    );
+  });
+
+  it('describeUnmeasured(answer) says that the length is why, and what else can be asked for', () => {
+    const lines = (model: string, outputTokens: number): string[] => {
+      const answer = explain({ model, outputTokens });
+      return answer.status === 'unmeasured' ? describeUnmeasured(answer, en, WORLD).map(plain) : [];
+    };
+    const OTHERS = 'The 18 models measured for chat typically use 0.0077 to 0.36 Wh a query (GPU only).';
+    // The longest answer that o3 has an estimate for is of 1,000 tokens; the benchmark stopped phi-4 after ten.
+    expect(lines('o3', 4000)).to.deep.equal([
+      'No published figure for o3 is for answers of about this length.',
+      OTHERS,
+    ]);
+    expect(lines('microsoft/phi-4', 700)).to.deep.equal([
+      'No published figure for phi-4 is for answers of about this length.',
+      'There are figures for it that can be asked for: 10 tokens of text (measured).',
+      OTHERS,
+    ]);
   });
 
   it('describeUnmeasured(answer) says that scaling would make an estimate of the figure there is', () => {
