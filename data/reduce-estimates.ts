@@ -20,7 +20,9 @@ const SOURCE_OF_TITLE: [start: string, source: string][] = [
 const CAVEATS_OF_SOURCE: Record<string, Caveat[]> = {
   'google-2025-08': ['method-published', 'median-not-mean'],
   'openai-2025-06': ['no-method-published'],
-  'jegham-2025-07': ['older-revision'],
+  'oviedo-2026': ['interquartile-range'],
+  'jegham-2025-07': ['older-revision', 'standard-deviation'],
+  'epoch-2025-02': ['size-guessed'],
   'ecologits-blog-2025-11': ['prompt-not-counted'],
 };
 

@@ -62,9 +62,9 @@ describe('reduceEstimates', () => {
     assert.deepEqual(
       figures.map(({ task, model, caveats }) => [task, model, caveats]),
       [
-        ['reasoning', 'openai/o3-mini', ['older-revision', 'high-effort']],
-        ['reasoning', 'anthropic/claude-3-7-sonnet', ['older-revision', 'thinking-on']],
-        ['reasoning', 'deepseek-ai/DeepSeek-R1', ['thinking-on']],
+        ['reasoning', 'openai/o3-mini', ['older-revision', 'standard-deviation', 'high-effort']],
+        ['reasoning', 'anthropic/claude-3-7-sonnet', ['older-revision', 'standard-deviation', 'thinking-on']],
+        ['reasoning', 'deepseek-ai/DeepSeek-R1', ['interquartile-range', 'thinking-on']],
       ],
     );
   });
