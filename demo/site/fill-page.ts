@@ -2,8 +2,9 @@
  * What the placeholders of a page, `{{name}}`, are filled with: numbers from the dataset and from the code that uses
  * them, and tables. So no page holds a copied figure; a placeholder that nothing fills fails the build.
  */
+import { FAIR_LENGTHS } from '../../src/core/answer-length.js';
 import { KEEP_SHARE, LEAST, MOST, SHOWN } from '../../src/core/comparison.js';
-import { DATA_CENTRE_FACTOR } from '../../src/core/energy.js';
+import { DATA_CENTRE_FACTOR, LONG_PROMPT_TOKENS } from '../../src/core/energy.js';
 import { explain, type Known } from '../../src/api.js';
 import { dataset } from '../../src/dataset.js';
 import { escapeMarkup } from '../../src/static/markup.js';
@@ -41,7 +42,7 @@ const LLAMA = 'meta-llama/Llama-3.1-70B-Instruct';
 const GPT_OSS = 'openai/gpt-oss-120b';
 
 const known = explain({ model: LLAMA, queries: 1000 }) as Known;
-const [, typical, low, high] = figureOf('mlenergy-v3', 'chat', LLAMA);
+const [, typical, low, high, tokens] = figureOf('mlenergy-v3', 'chat', LLAMA);
 const [, served] = figureOf('mlenergy-v3', 'reasoning', GPT_OSS);
 const [, alone] = figureOf('aienergyscore-2025-12', 'reasoning-one-at-a-time', GPT_OSS);
 const [, gemini] = figureOf('google-2025-08', 'chat', 'Gemini Apps');
@@ -71,6 +72,7 @@ const FILLS: Record<string, (options: RenderOptions) => string> = {
   'count.estimated': () => count(countKind('estimated')),
   'llama.sentence': sentence,
   'llama.typical': () => wh(typical),
+  'llama.tokens': () => count(tokens!),
   'llama.range': () => rangeWh({ low: low!, high: high! }),
   'llama.fold': () => number(high! / low!),
   'gptOss.served': () => wh(served),
@@ -83,6 +85,9 @@ const FILLS: Record<string, (options: RenderOptions) => string> = {
   'dataCentre.typical': () => number(DATA_CENTRE_FACTOR.typical),
   'dataCentre.low': () => number(DATA_CENTRE_FACTOR.low),
   'dataCentre.high': () => number(DATA_CENTRE_FACTOR.high),
+  'length.least': () => number(FAIR_LENGTHS[0]),
+  'length.most': () => number(FAIR_LENGTHS[1]),
+  'length.prompt': () => count(LONG_PROMPT_TOKENS),
   'rules.shown': () => count(SHOWN),
   'rules.least': () => number(LEAST),
   'rules.most': () => count(MOST),

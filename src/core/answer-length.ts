@@ -19,7 +19,7 @@ const SCALED_TASKS: readonly Task[] = [
 ];
 
 /** Wh per output token times tokens is fair between these multiples of the measured mean length. */
-const FAIR_LENGTHS: [least: number, most: number] = [0.3, 3];
+export const FAIR_LENGTHS: [least: number, most: number] = [0.3, 3];
 
 export interface Scaled {
   range: Range;

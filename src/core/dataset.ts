@@ -109,7 +109,10 @@ export type FigureRow = [
   caveats?: Caveat[] | null,
 ];
 
-/** The figures that one source publishes for one task, with what they all share. */
+/**
+ * The figures that one source publishes for one task, with what they all share. A model has one row, or one for each length
+ * of answer that the source has: the first answers where no length is asked.
+ */
 export interface FigureTable {
   source: string;
   task: Task;

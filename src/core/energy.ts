@@ -14,7 +14,7 @@ import { termOf } from './term.js';
  * bounds are wide: of chat prompts people write, few are shorter or longer.
  */
 const SHORT_PROMPT_TOKENS = 10;
-const LONG_PROMPT_TOKENS = 2000;
+export const LONG_PROMPT_TOKENS = 2000;
 
 /**
  * From GPU only to the whole data centre: Google's fleet used 0.24 Wh where its accelerators used 0.14 Wh (1.7);

@@ -45,8 +45,10 @@ export const de: Language = {
     'older-revision':
       'Aus einer älteren Fassung der Arbeit; spätere Fassungen haben einige ihrer Werte auf einen Bruchteil gesenkt.',
     'range-over-snapshots': 'Die Spanne umfasst datierte Versionen des Modells.',
-    'interquartile-range': 'Die Spanne ist die mittlere Hälfte dessen, was die Autoren simuliert haben.',
-    'standard-deviation': 'Die Spanne reicht von einer Standardabweichung unter dem Mittelwert bis zu einer darüber.',
+    'interquartile-range':
+      'Die veröffentlichte Spanne ist die mittlere Hälfte dessen, was die Autoren simuliert haben.',
+    'standard-deviation':
+      'Die veröffentlichte Spanne reicht von einer Standardabweichung unter dem Mittelwert bis zu einer darüber.',
     'range-over-estimates':
       'Die Spanne umfasst die hier genannten veröffentlichten Schätzungen; typisch ist die mittlere.',
     'length-scaled': 'Von der Antwortlänge des Werts auf diese umgerechnet, im Verhältnis der Tokenzahlen.',

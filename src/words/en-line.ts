@@ -34,8 +34,8 @@ export const enLine: LineLanguage = {
     'read-second-hand': 'Quoted second hand, not read in the publication itself.',
     'older-revision': 'From an older revision of the paper; later ones lowered some figures several times over.',
     'range-over-snapshots': 'The range is over dated versions of the model.',
-    'interquartile-range': 'The range is the middle half of what the authors simulated.',
-    'standard-deviation': 'The range is one standard deviation below and above the mean.',
+    'interquartile-range': 'The published range is the middle half of what the authors simulated.',
+    'standard-deviation': 'The published range is one standard deviation below and above the mean.',
     'range-over-estimates': 'The range is over the published estimates named here; typical is their middle.',
     'length-scaled': 'Scaled from the length of the figure’s answers to this one, in proportion to tokens.',
     'length-far-from-measured':

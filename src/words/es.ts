@@ -48,8 +48,9 @@ export const es: Language = {
     'older-revision':
       'De una versión anterior del artículo; las posteriores redujeron varias veces algunas de sus cifras.',
     'range-over-snapshots': 'El intervalo abarca las versiones con fecha del modelo.',
-    'interquartile-range': 'El intervalo es la mitad central de lo que los autores simularon.',
-    'standard-deviation': 'El intervalo va de una desviación estándar por debajo de la media a una por encima.',
+    'interquartile-range': 'El intervalo publicado es la mitad central de lo que los autores simularon.',
+    'standard-deviation':
+      'El intervalo publicado va de una desviación estándar por debajo de la media a una por encima.',
     'range-over-estimates':
       'El intervalo abarca las estimaciones publicadas que se citan aquí; el valor típico es el del medio.',
     'length-scaled': 'Calculado de la longitud de respuesta de la cifra a esta, en proporción a sus tokens.',

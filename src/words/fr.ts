@@ -48,8 +48,8 @@ export const fr: Language = {
     'older-revision':
       'D’après une ancienne version de l’article\u202f; les suivantes ont divisé plusieurs fois certains de ses chiffres.',
     'range-over-snapshots': 'La fourchette couvre des versions datées du modèle.',
-    'interquartile-range': 'La fourchette est la moitié centrale de ce que les auteurs ont simulé.',
-    'standard-deviation': 'La fourchette va d’un écart-type sous la moyenne à un écart-type au-dessus.',
+    'interquartile-range': 'La fourchette publiée est la moitié centrale de ce que les auteurs ont simulé.',
+    'standard-deviation': 'La fourchette publiée va d’un écart-type sous la moyenne à un écart-type au-dessus.',
     'range-over-estimates':
       'La fourchette couvre les estimations publiées citées ici\u202f; la valeur typique est celle du milieu.',
     'length-scaled': 'Calculé de la longueur de réponse du chiffre à celle-ci, en proportion des tokens.',

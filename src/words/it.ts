@@ -47,8 +47,8 @@ export const it: Language = {
     'older-revision':
       'Da una versione precedente dell’articolo; quelle successive hanno ridotto di più volte alcuni valori.',
     'range-over-snapshots': 'L’intervallo copre le versioni datate del modello.',
-    'interquartile-range': 'L’intervallo è la metà centrale di quanto gli autori hanno simulato.',
-    'standard-deviation': 'L’intervallo va da una deviazione standard sotto la media a una sopra.',
+    'interquartile-range': 'L’intervallo pubblicato è la metà centrale di quanto gli autori hanno simulato.',
+    'standard-deviation': 'L’intervallo pubblicato va da una deviazione standard sotto la media a una sopra.',
     'range-over-estimates': 'L’intervallo copre le stime pubblicate citate qui; il valore tipico è quello centrale.',
     'length-scaled': 'Calcolato dalla lunghezza di risposta del valore a questa, in proporzione ai token.',
     'length-far-from-measured':

@@ -41,8 +41,9 @@ export const nl: Language = {
     'read-second-hand': 'Uit de tweede hand geciteerd, niet in de publicatie zelf gelezen.',
     'older-revision': 'Uit een oudere versie van het artikel; latere versies verlaagden enkele cijfers een paar keer.',
     'range-over-snapshots': 'De marge omvat gedateerde versies van het model.',
-    'interquartile-range': 'De marge is de middelste helft van wat de auteurs hebben gesimuleerd.',
-    'standard-deviation': 'De marge loopt van één standaardafwijking onder het gemiddelde tot één erboven.',
+    'interquartile-range': 'De gepubliceerde marge is de middelste helft van wat de auteurs hebben gesimuleerd.',
+    'standard-deviation':
+      'De gepubliceerde marge loopt van één standaardafwijking onder het gemiddelde tot één erboven.',
     'range-over-estimates':
       'De marge omvat de gepubliceerde schattingen die hier staan; de typische waarde is de middelste.',
     'length-scaled': 'Omgerekend van de antwoordlengte van het cijfer naar deze, naar verhouding van de tokens.',

@@ -53,8 +53,9 @@ export const pl: Language = {
     'read-second-hand': 'Przytoczono z drugiej ręki, nie z samej publikacji.',
     'older-revision': 'Ze starszej wersji artykułu; późniejsze wersje kilkakrotnie obniżyły część wartości.',
     'range-over-snapshots': 'Przedział obejmuje datowane wersje modelu.',
-    'interquartile-range': 'Przedział to środkowa połowa wyników symulacji autorów.',
-    'standard-deviation': 'Przedział sięga od jednego odchylenia standardowego poniżej średniej do jednego powyżej.',
+    'interquartile-range': 'Opublikowany przedział to środkowa połowa wyników symulacji autorów.',
+    'standard-deviation':
+      'Opublikowany przedział sięga od jednego odchylenia standardowego poniżej średniej do jednego powyżej.',
     'range-over-estimates': 'Przedział obejmuje wymienione tu opublikowane oszacowania; wartość typowa to środkowa.',
     'length-scaled':
       'Przeliczono z długości odpowiedzi, której dotyczy wartość, na tę, proporcjonalnie do liczby tokenów.',

@@ -46,8 +46,8 @@ export const pt: Language = {
     'read-second-hand': 'Citado de segunda mão, não lido na própria publicação.',
     'older-revision': 'De uma versão anterior do artigo; as seguintes reduziram várias vezes alguns de seus valores.',
     'range-over-snapshots': 'A faixa abrange as versões datadas do modelo.',
-    'interquartile-range': 'A faixa é a metade central do que os autores simularam.',
-    'standard-deviation': 'A faixa vai de um desvio padrão abaixo da média a um acima.',
+    'interquartile-range': 'A faixa publicada é a metade central do que os autores simularam.',
+    'standard-deviation': 'A faixa publicada vai de um desvio padrão abaixo da média a um acima.',
     'range-over-estimates': 'A faixa abrange as estimativas publicadas citadas aqui; o valor típico é o do meio.',
     'length-scaled': 'Calculado do tamanho de resposta do valor para este, em proporção aos tokens.',
     'length-far-from-measured':

@@ -35,7 +35,7 @@ describe('layoutAnswersPicture(answers, axis)', () => {
       '46 Wh (18 to 370 Wh)',
       'Llama 3.1 8B',
       'https://ml.energy/leaderboard',
-      'Everyday Equivalents (24 November 2026). Everyday Equivalents dataset, version 2026-11-24.',
+      'Everyday Equivalents (28 November 2026). Everyday Equivalents dataset, version 2026-11-28.',
     ]);
   });
 

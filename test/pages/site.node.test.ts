@@ -196,7 +196,7 @@ describe('the table of all figures', () => {
     // 0.0464422, 0.0183874 and 0.365416 Wh in the row of data/sources/mlenergy-v3.csv.
     assert.match(
       textOf('models.html'),
-      /Llama 3\.1 70B <small>Meta<\/small>.*?>Chat<.*?>Measured<.*?>GPU only<.*?>0\.046<.*?>0\.018 to 0\.37<.*?ML\.ENERGY Initiative.*?>2026-02-16</,
+      /Llama 3\.1 70B <small>Meta<\/small>.*?>Chat <small>349 tokens<\/small><.*?>Measured<.*?>GPU only<.*?>0\.046<.*?>0\.018 to 0\.37<.*?ML\.ENERGY Initiative.*?>2026-02-16</,
     );
   });
 

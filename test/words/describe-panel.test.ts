@@ -46,10 +46,10 @@ describe('describePanel(known) says', () => {
 
   it('what the spread of an estimate is', () => {
     expect(panelOf({ model: 'deepseek-ai/DeepSeek-R1', task: 'reasoning', accept: ['estimated'] }).notes).to.include(
-      'The range is the middle half of what the authors simulated.',
+      'The published range is the middle half of what the authors simulated.',
     );
     expect(panelOf({ model: 'o1-mini' }).notes).to.include(
-      'The range is one standard deviation below and above the mean.',
+      'The published range is one standard deviation below and above the mean.',
     );
   });
 
