@@ -85,16 +85,19 @@ function describeModelPart(
   return { text: fill(language.step.withRange, values, locale), sources: [] };
 }
 
-/** What must be said of a total's answers, each once, after the names of its models where it is not of all of them. */
+/** What must be said of a total's answers: each note once, those of the same models together after their names. */
 function describeNotes({ known, models }: Tally, language: LineLanguage, locale: string): string[] {
   const namesOf = new Map<string, Set<string>>();
   for (const one of known)
     for (const note of notesOf({ ...one, hardware: undefined }, language, locale))
       namesOf.set(note, (namesOf.get(note) ?? new Set()).add(one.model.name));
-  return [...namesOf].map(([note, names]) => {
+  const paragraphs = new Map<string, string>();
+  for (const [note, names] of namesOf) {
     const list = names.size < models.length ? formatList([...names], locale, 'conjunction') : '';
-    return [list, note].filter(Boolean).join(': ');
-  });
+    const before = paragraphs.get(list) ?? (list && `${list}:`);
+    paragraphs.set(list, [before, note].filter(Boolean).join(' '));
+  }
+  return [...paragraphs.values()];
 }
 
 /** What a total lacks, each model once; an answer that cannot be read is its author's affair. */

@@ -64,11 +64,12 @@ describe('describePanel(known) says', () => {
 });
 
 describe('describeTallyPanel(total) says', () => {
-  it('what must be said of its answers, with the names of the models that it is said of', () => {
+  it('what must be said of its answers, after the names of the models that it is said of', () => {
     const { notes } = totalOf({ model: 'microsoft/phi-4' }, { model: 'llama3.1:70b' }, { model: 'microsoft/phi-4' });
     expect(notes).to.include(`phi-4: ${TEN_TOKENS}`);
     expect(notes).to.include(
-      'Llama 3.1 70B: The energy of reading the prompt is folded in, at the prompt lengths of the benchmark.',
+      'Llama 3.1 70B: The name matches the model of the figure approximately: precision or variant may differ. The energy ' +
+        'of reading the prompt is folded in, at the prompt lengths of the benchmark.',
     );
     expect(notes.at(-1)).to.equal(NOT_COUNTED);
   });
