@@ -45,7 +45,9 @@ function whyFigure(before: Figure | undefined, now: Figure | undefined): string 
 /** The lengths of answer, in tokens, that a figure has besides its own; undefined is its own. */
 const lengthsOf = (figure: Figure | undefined): (number | undefined)[] => [
   undefined,
-  ...(figure?.parts ?? [figure]).flatMap((part) => part?.otherLengths ?? []).map(({ outputTokens }) => outputTokens),
+  ...(figure?.parts ?? [figure]).flatMap((part) =>
+    (part?.lengths ?? []).map(({ outputTokens }) => outputTokens).filter((length) => length !== part!.outputTokens),
+  ),
 ];
 
 /** What a reader is told of an answer of a length; undefined where that is that no figure answers it. */
@@ -60,7 +62,7 @@ function tellAt(figure: Figure | undefined, outputTokens: number | undefined): s
 function whyLength(length: number, ...figures: (Figure | undefined)[]): string {
   const having = figures
     .flatMap((figure) => figure?.parts ?? [figure!])
-    .filter((part) => part?.otherLengths?.some(({ outputTokens }) => outputTokens === length));
+    .filter((part) => part?.lengths?.some(({ outputTokens }) => outputTokens === length));
   return `published for that length in ${named({ ...having[0]!, parts: having })}`;
 }
 

@@ -44,12 +44,11 @@ const followsLength = ({ outputTokens, task }: Figure): boolean =>
 
 /** What a publication says of the lengths next to the asked one: of that length itself, of one side, or of both. */
 function nextLengths(figure: Figure, asked: number): Figure[] {
-  if (!figure.otherLengths) return [figure];
-  const all = [figure, ...figure.otherLengths.filter(followsLength)];
-  all.sort((a, b) => a.outputTokens! - b.outputTokens!);
-  const at = all.findIndex(({ outputTokens }) => outputTokens! >= asked);
-  if (at === -1) return all.slice(-1);
-  return all.slice(at && all[at]!.outputTokens! > asked ? at - 1 : at, at + 1);
+  const { lengths } = figure;
+  if (!lengths) return [figure];
+  const at = lengths.findIndex(({ outputTokens }) => outputTokens! >= asked);
+  if (at === -1) return lengths.slice(-1);
+  return lengths.slice(at && lengths[at]!.outputTokens! > asked ? at - 1 : at, at + 1);
 }
 
 /** How much of each of two lengths lies in a length between them, in tokens. */
@@ -79,17 +78,20 @@ function lengthSteps({ from, range }: Brought, asked: number, rangeOnly: boolean
   const [{ whPerQuery, outputTokens, source }, longer] = from as [Figure, Figure?];
   if (outputTokens === asked) return [];
   const result = termOf(range, rangeOnly, 'Wh');
-  const tokens = (value: number): Term => ({ value, unit: 'token' });
   if (!longer) {
-    const terms = [termOf(whPerQuery, rangeOnly, 'Wh'), { ...tokens(outputTokens!), source }, tokens(asked)];
+    const terms: Term[] = [
+      termOf(whPerQuery, rangeOnly, 'Wh'),
+      { value: outputTokens!, unit: 'token', source },
+      { value: asked, unit: 'token' },
+    ];
     return [{ name: 'length', terms, operators: ['÷', '×'], result }];
   }
   const shares = sharesOf(from, asked);
-  const apart = tokens(shares[0] + shares[1]);
-  const terms = from.flatMap((one, at) => [
+  const apart = shares[0] + shares[1];
+  const terms = from.flatMap((one, at): Term[] => [
     termOf(one.whPerQuery, rangeOnly, 'Wh', source),
-    tokens(shares[at]!),
-    apart,
+    { value: shares[at]!, unit: 'token' },
+    { value: apart, unit: 'token' },
   ]);
   return [{ name: 'length', terms, operators: ['×', '÷', '+', '×', '÷'], result }];
 }
@@ -110,13 +112,13 @@ function stepsOf(brought: Brought[], range: Range, asked: number | undefined, ra
 /** Brings a figure to another length of answer, where its task has one and each publication says how long its were. */
 export function scaleLength(figure: Figure, asked: number | undefined): Scaled {
   const { parts = [figure] } = figure;
-  const length = parts.every(followsLength) ? asked : undefined;
+  const length = asked && parts.every(followsLength) ? asked : undefined;
   const brought = parts.map((part) =>
     length ? bringTo(part, length) : { from: [part], range: part.whPerQuery, isFar: false },
   );
-  const range = rangeOver(brought.map((one) => one.range));
+  const range = length ? rangeOver(brought.map((one) => one.range)) : figure.whPerQuery;
   // A typical value can be said where those that it comes from are stretched fairly.
-  const rangeOnly = middleOnes(brought).some(({ isFar }) => isFar);
+  const rangeOnly = brought.some(({ isFar }) => isFar) && middleOnes(brought).some(({ isFar }) => isFar);
   const isScaled = length && brought.some(({ from }) => from[0]!.outputTokens !== length);
   const scaled = rangeOnly ? 'length-far-from-measured' : 'length-scaled';
   return {

@@ -32,8 +32,8 @@ export interface Figure {
   source: Source;
   /** The published estimates that this figure is the range over; otherwise absent. */
   parts?: Figure[];
-  /** What the same publication says of answers of other lengths; absent where it says one length, or none. */
-  otherLengths?: Figure[];
+  /** What the same publication says of answers of several lengths, this one among them, the shortest first. */
+  lengths?: Figure[];
 }
 
 interface FigureIndex {
@@ -71,7 +71,8 @@ function addFigure({ byModel, byTask }: FigureIndex, figure: Figure): void {
   const ofModel = listAt(byModel, figure.model);
   const first = ofModel.find(({ source, task }) => source === figure.source && task === figure.task);
   if (first) {
-    (first.otherLengths ??= []).push(figure);
+    const lengths = [...(first.lengths ?? [first]), figure].filter(({ outputTokens }) => outputTokens);
+    first.lengths = lengths.sort((a, b) => a.outputTokens! - b.outputTokens!);
     return;
   }
   ofModel.push(figure);
