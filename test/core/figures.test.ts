@@ -1,5 +1,7 @@
 import { expect } from 'chai';
 import { dataset } from '../../src/api.js';
+import type { FigureRow } from '../../src/core/dataset.js';
+import { figuresFor, figuresOf } from '../../src/core/figures.js';
 import { listFigureTasks } from '../../src/core/index.js';
 
 describe('listFigureTasks(dataset)', () => {
@@ -19,5 +21,26 @@ describe('listFigureTasks(dataset)', () => {
 
   it('gives none where there are no figures', () => {
     expect(listFigureTasks({ ...dataset, figures: [] })).to.deep.equal([]);
+  });
+});
+
+describe('figuresOf(model, dataset)', () => {
+  const ROWS: FigureRow[] = [
+    ['a/model', 5, null, null, 1000],
+    ['a/model', 1, null, null, 300],
+    ['a/model', 9],
+    ['b/other', 2, null, null, 300],
+  ];
+  const own = { ...dataset, figures: [{ source: 'mlenergy-v3', task: 'chat' as const, rows: ROWS }] };
+
+  it('gives one figure of each source and task, the first, with its lengths from the shortest', () => {
+    const figures = figuresOf('a/model', own);
+    expect(figures.map(({ whPerQuery }) => whPerQuery.typical)).to.deep.equal([5]);
+    expect(figures[0]!.lengths!.map(({ outputTokens }) => outputTokens)).to.deep.equal([300, 1000]); // one has none
+  });
+
+  it('lists no lengths where there is one', () => {
+    expect(figuresOf('b/other', own)[0]).not.to.have.property('lengths');
+    expect(figuresFor('chat', own).map(({ model }) => model)).to.deep.equal(['a/model', 'b/other']);
   });
 });
