@@ -59,7 +59,12 @@ describe('compare(a, b)', () => {
 
   it('finds no figure in what is no explanation', () => {
     const call = compare as (a?: unknown, b?: unknown) => unknown;
-    for (const both of [[], [null, chat('llama3.1:70b')], [chat('llama3.1:70b'), 'llama3.1:8b']])
+    for (const both of [
+      [],
+      [null, chat('llama3.1:70b')],
+      [chat('llama3.1:70b'), null],
+      [chat('llama3.1:70b'), 'llama3.1:8b'],
+    ])
       expect(call(...both)).to.deep.equal({ comparable: false, difference: 'no-figure' });
   });
 });

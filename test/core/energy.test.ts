@@ -103,6 +103,13 @@ describe('energyOf(figure, {outputTokens}) scales the length of an answer', () =
     });
   }
 
+  it('not where one of several sources gives no length', () => {
+    const parts = [figure(), figure({ outputTokens: undefined, whPerQuery: { low: 0.2, typical: 0.2, high: 0.2 } })];
+    const { energyWh, caveats } = energy({ outputTokens: 800 }, { parts });
+    expectRange(energyWh, 0.01, 0.1, 1);
+    expect(caveats).to.include('length-not-accounted');
+  });
+
   it('not where the source gives no length', () => {
     const { energyWh, caveats, outputTokens } = energy({ outputTokens: 800 }, { outputTokens: undefined });
     expectRange(energyWh, 0.01, 0.1, 1);

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { explain } from '../../src/api.js';
 import type { Dataset, ExplainRequest, Known, Range } from '../../src/core/index.js';
-import { TASKS } from '../../src/core/dataset.js';
+import { TASKS, type FigureRow } from '../../src/core/dataset.js';
 import { listFigureModels } from '../../src/core/figures.js';
 import { dataset } from '../../src/dataset.js';
 
@@ -102,6 +102,7 @@ describe('explain({model, queries}) says what is published', () => {
       answer.steps[2]!.terms.map(({ value, source }) => `${source!.date.slice(0, 4)} ${value.toFixed(4)}`),
     ).to.have.members(['2025 0.4230', '2025 0.1800', '2026 0.6262']);
     expect(answer).to.include({ outputTokens: 300, rangeOnly: false });
+    expect(answer.caveats).to.include('length-scaled'); // two of the three
   });
 
   it('gpt-4.1 at another length: the mean of two, each brought there', () => {
@@ -126,13 +127,33 @@ describe('explain({model, queries}) says what is published', () => {
     });
   }
 
+  it('at a published length: the figure as published, not between that length and the next', () => {
+    for (const outputTokens of [undefined, 300, 1000]) {
+      const [step] = known({ model: 'o3-mini', task: 'reasoning', outputTokens }).steps;
+      expect(step!.name).to.equal('published');
+    }
+  });
+
+  it('beyond the longest of three lengths: in proportion from that one', () => {
+    const rows: FigureRow[] = [
+      ['a/model', 1, null, null, 300],
+      ['a/model', 3, null, null, 600],
+      ['a/model', 9, null, null, 900],
+    ];
+    const own = { ...dataset, figures: [{ source: 'mlenergy-v3', task: 'chat' as const, rows }] };
+    const typical = (outputTokens: number) => known({ model: 'a/model', outputTokens, dataset: own }).energyWh.typical;
+    expect(typical(1800)).to.equal(18); // twice 900
+    expect(typical(750)).to.equal(6); // halfway from 3 to 9
+    expect(typical(150)).to.equal(0.5); // half of 300
+  });
+
   it('between two published lengths: the sum, with the source of both', () => {
     // A tenth of the way from 300 to 1,000: 2.319 Wh x 630/700 + 5.128 Wh x 70/700 = 2.5999 Wh.
     const [step] = known({ model: 'o3-mini', task: 'reasoning', outputTokens: 370 }).steps;
     expect(
       step!.terms.map(({ value, unit, source }) => `${value} ${unit}${source ? ` ${source.date}` : ''}`),
     ).to.deep.equal(['2.319 Wh 2025-07', '630 token', '700 token', '5.128 Wh 2025-07', '70 token', '700 token']);
-    expect(step!.operators.join(' ')).to.equal('× ÷ + × ÷');
+    expect([step!.name, ...step!.operators].join(' ')).to.equal('length × ÷ + × ÷');
     expect(step!.result.value).to.be.closeTo(2.5999, 1e-9);
     const caveats = (outputTokens: number) => known({ model: 'o3-mini', task: 'reasoning', outputTokens }).caveats;
     expect(caveats(370)).to.include('length-scaled');
@@ -265,6 +286,7 @@ describe('explain({model}) has other answers', () => {
     expect(explain(request)).to.deep.include({
       status: 'unmeasured',
       isScaled: true,
+      isOtherLength: false,
       available: [{ task: 'chat', kind: 'measured' }],
     });
     expect(explain({ ...request, model: 'gpt-4o' })).to.include({ status: 'unmeasured', isScaled: false });

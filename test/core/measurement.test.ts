@@ -214,23 +214,23 @@ describe('measuredRangeFor(task)', () => {
   const own: Dataset = {
     ...dataset,
     sources: [
-      source('new', 'measured', 'gpu-only'),
-      source('old', 'measured', 'gpu-only'),
       source('server', 'measured', 'whole-server'),
       source('guess', 'estimated', 'gpu-only'),
+      source('new', 'measured', 'gpu-only'),
+      source('old', 'measured', 'gpu-only'),
     ],
     figures: [
+      table('server', [['e', 0.1]]),
+      table('guess', [['f', 0.2]]),
       table('new', [
         ['a', 2],
         ['b', 3, 1, 9],
+        ['d', 99, null, null, null, null, null, null, null, ['not-comparable']],
       ]),
       table('old', [
         ['a', 50],
         ['c', 5],
-        ['d', 99, null, null, null, null, null, null, null, ['not-comparable']],
       ]),
-      table('server', [['e', 0.1]]),
-      table('guess', [['f', 0.2]]),
     ],
   };
 

@@ -49,6 +49,13 @@ describe('queryMeaning({ task, outputTokens, output })', () => {
     });
   }
 
+  it('speaks of a hard question only where a benchmark asked one', () => {
+    const of = (kind: 'measured' | 'estimated', task: Task = 'reasoning') => queryMeaning({ task, source: { kind } });
+    expect(of('measured')).to.equal('one answer to a hard reasoning question');
+    expect(of('estimated')).to.equal('one reasoned answer');
+    expect(of('estimated', 'chat')).to.equal('one chat answer');
+  });
+
   it('says something of its own for every task, without placeholders', () => {
     const meanings = TASKS.map((task) => queryMeaning({ task }));
     expect(new Set(meanings).size).to.equal(TASKS.length);

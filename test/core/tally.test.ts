@@ -15,6 +15,19 @@ describe('tally(explanations)', () => {
     expect(total.boundaries).to.deep.equal(['gpu-only']);
   });
 
+  it('adds up each model by itself, in the order they came, and keeps the answers as they were explained', () => {
+    const answers = [
+      explain({ model: 'ChatGPT', queries: 2 }), // 0.68 Wh
+      explain({ model: 'Gemini Apps' }), // 0.24 Wh
+      explain({ model: 'ChatGPT', queries: 3 }), // 1.02 Wh
+    ];
+    const { models, known } = tally(answers);
+    expect(models.map(({ name, queries }) => `${name} ${queries}`)).to.deep.equal(['ChatGPT 5', 'Gemini Apps 1']);
+    expect(models[0]!.energyWh.typical).to.be.closeTo(1.7, 1e-9); // 5 x 0.34
+    expect(models[1]!.energyWh).to.deep.equal({ low: 0.24, typical: 0.24, high: 0.24 });
+    expect(known).to.deep.equal(answers);
+  });
+
   it('names every source once', () => {
     const answers = ['llama3.1:70b', 'meta-llama/Llama-3.1-8B-Instruct', 'Gemini Apps'].map((model) =>
       explain({ model }),
