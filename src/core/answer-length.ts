@@ -45,7 +45,7 @@ const followsLength = ({ outputTokens, task }: Figure): boolean =>
 /** What a publication says of the lengths next to the asked one: of that length itself, of one side, or of both. */
 function nextLengths(figure: Figure, asked: number): Figure[] {
   const { lengths } = figure;
-  if (!lengths) return [figure];
+  if (!lengths?.length) return [figure];
   const at = lengths.findIndex(({ outputTokens }) => outputTokens! >= asked);
   if (at === -1) return lengths.slice(-1);
   return lengths.slice(at && lengths[at]!.outputTokens! > asked ? at - 1 : at, at + 1);

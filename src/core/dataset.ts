@@ -111,7 +111,7 @@ export type FigureRow = [
 
 /**
  * The figures that one source publishes for one task, with what they all share. A model has one row, or one for each length
- * of answer that the source has: the first answers where no length is asked.
+ * of answer that the source has, which differ in length and Wh alone: the first answers where no length is asked.
  */
 export interface FigureTable {
   source: string;

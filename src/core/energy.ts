@@ -29,6 +29,8 @@ export interface Energy {
   outputTokens?: number;
   outputTokensRange?: [least: number, most: number];
   rangeOnly: boolean;
+  /** Whether there is anything to say: where only a range can be said, and nobody published one, there is not. */
+  isSaid: boolean;
   kind: Kind;
   boundary: Boundary;
   caveats: (Caveat | RequestCaveat)[];
@@ -90,6 +92,7 @@ export function energyOf(figure: Figure, request: ExplainRequest, dataset: Datas
     outputTokens: length.outputTokens,
     outputTokensRange: length.outputTokensRange,
     rangeOnly,
+    isSaid: !rangeOnly || length.range.low < length.range.high,
     kind: whole.kind,
     boundary: whole.boundary,
     caveats: [...figure.caveats, ...length.caveats, ...whole.caveats, ...promptCaveats(figure, request.inputTokens)],

@@ -8,7 +8,7 @@ import { comparisonSteps } from './comparison-steps.js';
 import { AUTHOR, KINDS, type Dataset, type Source } from './dataset.js';
 import { energyOf } from './energy.js';
 import { times } from './range.js';
-import type { ExplainedModel, ExplainRequest, Explanation, Known } from './explanation.js';
+import type { ExplainedModel, ExplainRequest, Explanation, Known, Unmeasured } from './explanation.js';
 import type { Figure } from './figures.js';
 import { findLeftOut } from './left-out.js';
 import { explainMissing } from './explain-missing.js';
@@ -27,9 +27,15 @@ const comparisonsFor = (
   dataset: Dataset,
 ) => compareEnergy(energyWh, perQueryWh, request.queries ?? 1, dataset, request);
 
-function explainFigure(figure: Figure, model: ExplainedModel, request: ExplainRequest, dataset: Dataset): Known {
+function explainFigure(
+  figure: Figure,
+  model: ExplainedModel,
+  request: ExplainRequest,
+  dataset: Dataset,
+): Known | Unmeasured {
   const queries = request.queries ?? 1;
   const energy = energyOf(figure, request, dataset);
+  if (!energy.isSaid) return explainMissing(model, request, { isOtherLength: true }, dataset);
   const { outputTokens, outputTokensRange } = energy;
   const { task, output } = figure;
   const comparisons = comparisonsFor(request, energy.energyWh, energy.perQueryWh, dataset);
@@ -81,7 +87,7 @@ function explainGiven(wattHours: number, request: ExplainRequest, dataset: Datas
     model: { id: found?.id ?? name, name, provider: found?.provider ?? '', match: 'given' },
     queries,
     task,
-    queryMeaning: queryMeaning({ task, outputTokens }),
+    queryMeaning: queryMeaning({ task, outputTokens, source }),
     outputTokens,
     energyWh,
     perQueryWh,
@@ -129,8 +135,5 @@ export function explain(request: ExplainRequest, dataset: Dataset): Explanation 
   }
   const isScaled = request.boundary === 'data-centre' && figure.source.boundary === 'gpu-only';
   if (isScaled && !accept.includes('estimated')) return explainMissing(model, request, { isScaled }, dataset);
-  const known = explainFigure(figure, model, request, dataset);
-  // Where only a range can be said, and nobody published one, nothing can.
-  const { low, high } = known.energyWh;
-  return known.rangeOnly && low === high ? explainMissing(model, request, { isOtherLength: true }, dataset) : known;
+  return explainFigure(figure, model, request, dataset);
 }

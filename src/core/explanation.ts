@@ -171,7 +171,10 @@ export interface Unmeasured {
   accept: readonly Kind[];
   /** Whether a figure exists that is no longer of an accepted kind once it is scaled: that makes it an estimate. */
   isScaled: boolean;
-  /** Whether a figure exists, but of answers so much longer or shorter that nothing can be said of this length. */
+  /**
+   * Whether a figure of an accepted kind exists, but of answers so much longer or shorter that nothing can be said of this
+   * length, or of answers that a benchmark cuts.
+   */
   isOtherLength: boolean;
   /** Tasks and kinds for which a figure of this model exists and can be asked for. */
   available: { task: Task; kind: Kind }[];

@@ -32,7 +32,7 @@ export interface Figure {
   source: Source;
   /** The published estimates that this figure is the range over; otherwise absent. */
   parts?: Figure[];
-  /** What the same publication says of answers of several lengths, this one among them, the shortest first. */
+  /** What the same publication says of answers of several lengths, each once, the shortest first; absent where it says one. */
   lengths?: Figure[];
 }
 
@@ -71,12 +71,19 @@ function addFigure({ byModel, byTask }: FigureIndex, figure: Figure): void {
   const ofModel = listAt(byModel, figure.model);
   const first = ofModel.find(({ source, task }) => source === figure.source && task === figure.task);
   if (first) {
-    const lengths = [...(first.lengths ?? [first]), figure].filter(({ outputTokens }) => outputTokens);
-    first.lengths = lengths.sort((a, b) => a.outputTokens! - b.outputTokens!);
+    (first.lengths ??= [first]).push(figure);
     return;
   }
   ofModel.push(figure);
   listAt(byTask, figure.task).push(figure);
+}
+
+/** Lengths in order; of one that stands there twice the first, and none that is not known. */
+function sortLengths(figure: Figure): void {
+  if (!figure.lengths) return;
+  const byLength = new Map(figure.lengths.reverse().map((one) => [one.outputTokens ?? 0, one]));
+  byLength.delete(0);
+  figure.lengths = [...byLength.values()].sort((a, b) => a.outputTokens! - b.outputTokens!);
 }
 
 /** Figures by model and by task, in order of precedence; made once for a dataset. */
@@ -89,6 +96,7 @@ function indexOf(dataset: Dataset): FigureIndex {
         for (const row of table.rows) addFigure(index, readRow(row, table, source));
       }
     }
+    for (const figures of index.byTask.values()) figures.forEach(sortLengths);
     indexes.set(dataset, index);
   }
   return index;

@@ -39,6 +39,7 @@ function figureOver(parts: Figure[]): Figure {
     outputTokensRange: least && least < most ? [least, most] : undefined,
     caveats: ['range-over-estimates', ...new Set(parts.flatMap((part) => part.caveats))],
     caveatOf: publishersOf(parts),
+    lengths: undefined,
     parts,
   };
 }

@@ -64,7 +64,8 @@ interface QueryFacts {
   outputTokens?: number;
   outputTokensRange?: [least: number, most: number];
   output?: string;
-  source?: Pick<Source, 'kind'>;
+  /** Where the energy comes from: a benchmark is measured, and a publisher's. */
+  source?: Pick<Source, 'kind' | 'publisher'>;
 }
 
 /** What one query is, in the words of any language. */
@@ -76,7 +77,7 @@ export function sayQuery<Text>(
   if (!task) return words.host;
   const [, width, height, rest] = (output && /^(?:(\d+)x(\d+) ?)?(.*)$/.exec(output)) || [];
   const size = width ? fill(words.size, { width, height: height! }) : '';
-  const isReasoned = task === 'reasoning' && source?.kind === 'estimated';
+  const isReasoned = task === 'reasoning' && !(source?.kind === 'measured' && source.publisher);
   const query = fill(isReasoned ? words.reasoned : words.tasks[task], { size });
   if (rest) {
     const [, steps, frames] = /^(\d+) steps(?: (\d+) frames)?$/.exec(rest) ?? [];

@@ -28,8 +28,9 @@ export interface Tally {
   sources: Source[];
   /** The covered answers by model, in the order they came. */
   models: { name: string; queries: number; energyWh: Range }[];
-  /** The answers that have an energy, and those that have none, as they were explained. */
+  /** The answers that have an energy, as they were explained. */
   known: Known[];
+  /** Those that have none, likewise. */
   missing: Missing[];
   comparisons: Comparison[];
 }

@@ -38,7 +38,7 @@ export const de: Language = {
     'method-published': 'Der Anbieter hat sein Verfahren veröffentlicht; von außen hat es niemand geprüft.',
     'no-method-published': 'Der Anbieter nennt weder Verfahren noch Modell, Systemgrenze oder Antwortlänge.',
     'median-not-mean':
-      'Der mittlere Prompt (Median): Die Hälfte verbraucht weniger, die Hälfte mehr. Viele zusammen können mehr verbrauchen als diesen Wert mal ihre Zahl.',
+      'Der mittlere Prompt (Median): Die Hälfte verbraucht weniger, die Hälfte mehr. Viele zusammen können mehr verbrauchen, als dieser Wert mal ihre Anzahl ergibt.',
     'size-guessed': 'Die Größe des Modells ist nicht öffentlich: Die Schätzung nimmt eine an.',
     'prompt-not-counted': 'Die Schätzung zählt die Energie für das Lesen des Prompts nicht mit.',
     'read-second-hand': 'Aus zweiter Hand zitiert, nicht in der Veröffentlichung selbst gelesen.',
@@ -51,10 +51,10 @@ export const de: Language = {
       'Die veröffentlichte Spanne reicht von einer Standardabweichung unter dem Mittelwert bis zu einer darüber.',
     'range-over-estimates':
       'Die Spanne umfasst die hier genannten veröffentlichten Schätzungen; typisch ist die mittlere.',
-    'length-scaled': 'Von der Antwortlänge des Werts auf diese umgerechnet, im Verhältnis der Tokenzahlen.',
+    'length-scaled': 'Für diese Länge aus den veröffentlichten Antwortlängen berechnet.',
     'length-far-from-measured':
       'Diese Länge beträgt weniger als das 0,3-Fache oder mehr als das 3-Fache der Länge, für die der Wert gilt: Es lässt sich nur eine Spanne angeben.',
-    'length-not-accounted': 'Der Wert bleibt wie veröffentlicht: Er lässt sich nicht auf diese Antwortlänge umrechnen.',
+    'length-not-accounted': 'Der Wert lässt sich nicht auf diese Antwortlänge umrechnen.',
     'prompt-far-longer': 'Der Wert berücksichtigt nicht, dass der Prompt so lang ist.',
     'prompt-far-shorter': 'Der Wert berücksichtigt nicht, dass der Prompt so kurz ist.',
     'scaled-to-data-centre':
@@ -88,7 +88,7 @@ export const de: Language = {
       'summary-10-tokens': '10 Token einer Zusammenfassung, keine ganze Antwort',
     },
     size: ' mit {width} × {height} Pixeln',
-    reasoned: 'eine durchdachte Antwort',
+    reasoned: 'eine Antwort mit Nachdenken',
     details: '{query} ({details})',
     steps: '{steps} Schritte',
     frames: '{steps} Schritte, {frames} Einzelbilder',
@@ -269,9 +269,8 @@ export const de: Language = {
   available: 'Es gibt andere Werte zu diesem Modell, die sich abfragen lassen: {list}.',
   availableFigure: '{task} ({kind})',
   measuredRange: {
-    one: 'Das eine für {task} gemessene Modell verbraucht typischerweise {high} je Anfrage (nur GPU).',
-    other:
-      'Die {models} für {task} gemessenen Modelle verbrauchen typischerweise {low} bis {high} je Anfrage (nur GPU).',
+    one: 'Ein für {task} gemessenes Modell verbraucht typischerweise {high} je Anfrage (nur GPU).',
+    other: '{models} für {task} gemessene Modelle verbrauchen typischerweise {low} bis {high} je Anfrage (nur GPU).',
   },
   unknownModel: 'Zu „{model}“ gibt es keinen veröffentlichten Wert.',
   openModel: 'Der Name „{model}“ lässt offen, welches Modell gemeint ist.',

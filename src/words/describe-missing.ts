@@ -6,10 +6,12 @@ import type { Language } from './language.js';
 
 /** Why a known name has no figure, what can be asked for, and what its task costs elsewhere. */
 export function describeUnmeasured(unmeasured: Unmeasured, language: Language, locale: string): string[] {
-  const { measuredRange, task, isOtherLength } = unmeasured;
+  const { measuredRange, task, isOtherLength, accept } = unmeasured;
   const lines = [sayUnmeasured(unmeasured, language, locale)];
-  // Where the length is why, a figure of the same task has just been spoken of.
-  const available = unmeasured.available.filter((one) => !isOtherLength || one.task !== task);
+  // Where the length is why, what was accepted for the task is what has just been spoken of.
+  const isTold = (one: (typeof unmeasured.available)[number]): boolean =>
+    isOtherLength && one.task === task && accept.includes(one.kind);
+  const available = unmeasured.available.filter((one) => !isTold(one));
   if (available.length) {
     const list = available.map((one) =>
       fill(language.availableFigure, { task: language.task[one.task], kind: language.kind[one.kind] }, locale),

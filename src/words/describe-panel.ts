@@ -85,12 +85,17 @@ function describeModelPart(
   return { text: fill(language.step.withRange, values, locale), sources: [] };
 }
 
-/** What must be said of a total's answers: each note once, those of the same models together after their names. */
+/** What is said of one answer alone: of "this length", "this prompt", "this boundary". */
+const OF_ONE_ANSWER = /^length|-far|^boundary/;
+
+/** What must be said of a total's figures: each note once, those of the same models together after their names. */
 function describeNotes({ known, models }: Tally, language: LineLanguage, locale: string): string[] {
   const namesOf = new Map<string, Set<string>>();
-  for (const one of known)
-    for (const note of notesOf({ ...one, hardware: undefined }, language, locale))
+  for (const one of known) {
+    const caveats = one.caveats.filter((caveat) => !OF_ONE_ANSWER.test(caveat));
+    for (const note of notesOf({ ...one, caveats, hardware: undefined }, language, locale))
       namesOf.set(note, (namesOf.get(note) ?? new Set()).add(one.model.name));
+  }
   const paragraphs = new Map<string, string>();
   for (const [note, names] of namesOf) {
     const list = names.size < models.length ? formatList([...names], locale, 'conjunction') : '';

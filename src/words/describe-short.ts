@@ -22,8 +22,9 @@ export function sayUnmeasured(
 ): string {
   const kinds = accept.map((kind) => language.kind[kind]);
   const narrowed = isScaled ? language.unmeasuredScaled : language.unmeasuredAccepting;
-  const general = kinds.length < Object.keys(language.kind).length ? narrowed : language.unmeasured;
-  const message = isOtherLength ? language.unmeasuredLength : general;
+  // Among other kinds there may be a figure of this length.
+  const general = isOtherLength ? language.unmeasuredLength : language.unmeasured;
+  const message = kinds.length < Object.keys(language.kind).length ? narrowed : general;
   return fill(message, { model: model.name, kinds: formatList(kinds, locale) }, locale);
 }
 

@@ -28,7 +28,7 @@ export const enLine: LineLanguage = {
     'method-published': 'The provider published its method; nobody outside has audited it.',
     'no-method-published': 'The provider published no method, model, boundary or length of answer.',
     'median-not-mean':
-      'The median prompt: half use less, half use more. Many together can use more than this times their number.',
+      'The median prompt: half use less, half more. Many together can use more than their number times this.',
     'size-guessed': 'The size of the model is not public: the estimate guesses it.',
     'prompt-not-counted': 'The estimate does not count the energy of reading the prompt.',
     'read-second-hand': 'Quoted second hand, not read in the publication itself.',
@@ -37,10 +37,10 @@ export const enLine: LineLanguage = {
     'interquartile-range': 'The published range is the middle half of what the authors simulated.',
     'standard-deviation': 'The published range is one standard deviation below and above the mean.',
     'range-over-estimates': 'The range is over the published estimates named here; typical is their middle.',
-    'length-scaled': 'Scaled from the length of the figure’s answers to this one, in proportion to tokens.',
+    'length-scaled': 'Worked out for this length from the published lengths of answer.',
     'length-far-from-measured':
       'This length is less than 0.3 or more than 3 times that of the figure: only a range can be given.',
-    'length-not-accounted': 'The figure stays as published: it cannot be brought to this length of answer.',
+    'length-not-accounted': 'The figure cannot be brought to this length of answer.',
     'prompt-far-longer': 'The figure does not account for a prompt as long as this.',
     'prompt-far-shorter': 'The figure does not account for a prompt as short as this.',
     'scaled-to-data-centre':

@@ -37,8 +37,8 @@ export const en: Language = {
   available: 'There are figures for it that can be asked for: {list}.',
   availableFigure: '{task} ({kind})',
   measuredRange: {
-    one: 'The one model measured for {task} typically uses {high} a query (GPU only).',
-    other: 'The {models} models measured for {task} typically use {low} to {high} a query (GPU only).',
+    one: 'One model measured for {task} typically uses {high} a query (GPU only).',
+    other: '{models} models measured for {task} typically use {low} to {high} a query (GPU only).',
   },
   unknownModel: 'There is no published figure for “{model}”.',
   openModel: 'The name “{model}” leaves open which model is meant.',

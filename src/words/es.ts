@@ -41,7 +41,7 @@ export const es: Language = {
     'method-published': 'El proveedor publicó su método; nadie ajeno a la empresa lo ha auditado.',
     'no-method-published': 'El proveedor no publicó ni método, ni modelo, ni alcance, ni longitud de respuesta.',
     'median-not-mean':
-      'Valor de las instrucciones medianas: la mitad gasta menos y la mitad gasta más. Muchas juntas pueden gastar más que este valor multiplicado por su número.',
+      'Valor de las instrucciones medianas: la mitad gasta menos y la mitad gasta más. Muchas juntas pueden gastar más de este valor multiplicado por su número.',
     'size-guessed': 'El tamaño del modelo no es público: la estimación lo supone.',
     'prompt-not-counted': 'La estimación no cuenta la energía de leer las instrucciones.',
     'read-second-hand': 'Citado de segunda mano, no leído en la propia publicación.',
@@ -53,10 +53,10 @@ export const es: Language = {
       'El intervalo publicado va de una desviación estándar por debajo de la media a una por encima.',
     'range-over-estimates':
       'El intervalo abarca las estimaciones publicadas que se citan aquí; el valor típico es el del medio.',
-    'length-scaled': 'Calculado de la longitud de respuesta de la cifra a esta, en proporción a sus tokens.',
+    'length-scaled': 'Calculado para esta longitud a partir de las longitudes de respuesta publicadas.',
     'length-far-from-measured':
       'Esta longitud es menos de 0,3 veces o más de 3 veces la de la cifra: solo se puede dar un intervalo.',
-    'length-not-accounted': 'La cifra queda como se publicó: no se puede adaptar a esta longitud de respuesta.',
+    'length-not-accounted': 'La cifra no se puede adaptar a esta longitud de respuesta.',
     'prompt-far-longer': 'La cifra no tiene en cuenta unas instrucciones tan largas.',
     'prompt-far-shorter': 'La cifra no tiene en cuenta unas instrucciones tan cortas.',
     'scaled-to-data-centre':
@@ -88,7 +88,7 @@ export const es: Language = {
       'summary-10-tokens': '10 tokens de un resumen, no una respuesta entera',
     },
     size: ' de {width} × {height}',
-    reasoned: 'una respuesta razonada',
+    reasoned: 'una respuesta con razonamiento',
     details: '{query} ({details})',
     steps: '{steps} pasos',
     frames: '{steps} pasos, {frames} fotogramas',
@@ -328,9 +328,9 @@ export const es: Language = {
   available: 'Hay otras cifras de este modelo que se pueden pedir: {list}.',
   availableFigure: '{task} ({kind})',
   measuredRange: {
-    one: 'El único modelo medido para {task} gasta normalmente {high} por consulta (solo GPU).',
-    many: 'Los {models} de modelos medidos para {task} gastan normalmente de {low} a {high} por consulta (solo GPU).',
-    other: 'Los {models} modelos medidos para {task} gastan normalmente de {low} a {high} por consulta (solo GPU).',
+    one: 'Un modelo medido para {task} gasta normalmente {high} por consulta (solo GPU).',
+    many: '{models} de modelos medidos para {task} gastan normalmente de {low} a {high} por consulta (solo GPU).',
+    other: '{models} modelos medidos para {task} gastan normalmente de {low} a {high} por consulta (solo GPU).',
   },
   unknownModel: 'No hay ninguna cifra publicada para «{model}».',
   openModel: 'El nombre «{model}» no aclara de qué modelo se trata.',

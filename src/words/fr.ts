@@ -52,11 +52,10 @@ export const fr: Language = {
     'standard-deviation': 'La fourchette publiée va d’un écart-type sous la moyenne à un écart-type au-dessus.',
     'range-over-estimates':
       'La fourchette couvre les estimations publiées citées ici\u202f; la valeur typique est celle du milieu.',
-    'length-scaled': 'Calculé de la longueur de réponse du chiffre à celle-ci, en proportion des tokens.',
+    'length-scaled': 'Calculé pour cette longueur à partir des longueurs de réponse publiées.',
     'length-far-from-measured':
       'Cette longueur est moins de 0,3 fois ou plus de 3 fois celle du chiffre\u00a0: seule une fourchette peut être donnée.',
-    'length-not-accounted':
-      'Le chiffre reste tel que publié\u00a0: il ne peut être ramené à cette longueur de réponse.',
+    'length-not-accounted': 'Le chiffre ne peut être ramené à cette longueur de réponse.',
     'prompt-far-longer': 'Le chiffre ne tient pas compte d’un prompt aussi long.',
     'prompt-far-shorter': 'Le chiffre ne tient pas compte d’un prompt aussi court.',
     'scaled-to-data-centre':
@@ -89,7 +88,7 @@ export const fr: Language = {
       'summary-10-tokens': '10 tokens de résumé, et non une réponse entière',
     },
     size: ' de {width} × {height}',
-    reasoned: 'une réponse raisonnée',
+    reasoned: 'une réponse avec raisonnement',
     details: '{query} ({details})',
     steps: '{steps} étapes',
     frames: '{steps} étapes, {frames} images',
@@ -326,9 +325,9 @@ export const fr: Language = {
   available: 'D’autres chiffres existent pour ce modèle et peuvent être demandés\u00a0: {list}.',
   availableFigure: '{task} ({kind})',
   measuredRange: {
-    one: 'Le seul modèle mesuré pour {task} consomme typiquement {high} par requête (GPU seul).',
-    many: 'Les {models} de modèles mesurés pour {task} consomment typiquement de {low} à {high} par requête (GPU seul).',
-    other: 'Les {models} modèles mesurés pour {task} consomment typiquement de {low} à {high} par requête (GPU seul).',
+    one: 'Un modèle mesuré pour {task} consomme typiquement {high} par requête (GPU seul).',
+    many: '{models} de modèles mesurés pour {task} consomment typiquement de {low} à {high} par requête (GPU seul).',
+    other: '{models} modèles mesurés pour {task} consomment typiquement de {low} à {high} par requête (GPU seul).',
   },
   unknownModel: 'Aucun chiffre n’est publié sous le nom «\u00a0{model}\u00a0».',
   openModel: 'Le nom «\u00a0{model}\u00a0» ne dit pas de quel modèle il s’agit.',

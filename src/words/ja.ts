@@ -39,9 +39,9 @@ export const ja: Language = {
     'interquartile-range': '公表された幅は、著者によるシミュレーション結果の中央の半分です。',
     'standard-deviation': '公表された幅は、平均から標準偏差1つ分だけ下から上までです。',
     'range-over-estimates': '幅はここに挙げた公表済みの推定にわたり、代表値はその中央です。',
-    'length-scaled': '値が前提とする回答の長さから、トークン数に比例して換算した値です。',
+    'length-scaled': '公表された回答の長さから、この長さに換算した値です。',
     'length-far-from-measured': 'この長さは値が前提とする長さの0.3倍未満または3倍を超えるため、幅のみを示します。',
-    'length-not-accounted': '値は公表されたままで、この回答の長さには換算できません。',
+    'length-not-accounted': '値はこの回答の長さには換算できません。',
     'prompt-far-longer': 'この値は、これほど長いプロンプトを反映していません。',
     'prompt-far-shorter': 'この値は、これほど短いプロンプトを反映していません。',
     'scaled-to-data-centre':

@@ -46,10 +46,10 @@ export const nl: Language = {
       'De gepubliceerde marge loopt van één standaardafwijking onder het gemiddelde tot één erboven.',
     'range-over-estimates':
       'De marge omvat de gepubliceerde schattingen die hier staan; de typische waarde is de middelste.',
-    'length-scaled': 'Omgerekend van de antwoordlengte van het cijfer naar deze, naar verhouding van de tokens.',
+    'length-scaled': 'Voor deze lengte berekend uit de gepubliceerde antwoordlengtes.',
     'length-far-from-measured':
       'Deze lengte is minder dan 0,3 keer of meer dan 3 keer die van het cijfer: er is alleen een marge te geven.',
-    'length-not-accounted': 'Het cijfer blijft zoals gepubliceerd: het is niet om te rekenen naar deze antwoordlengte.',
+    'length-not-accounted': 'Het cijfer is niet om te rekenen naar deze antwoordlengte.',
     'prompt-far-longer': 'Het cijfer houdt geen rekening met een prompt die zo lang is.',
     'prompt-far-shorter': 'Het cijfer houdt geen rekening met een prompt die zo kort is.',
     'scaled-to-data-centre':
@@ -81,7 +81,7 @@ export const nl: Language = {
       'summary-10-tokens': '10 tokens van een samenvatting, geen heel antwoord',
     },
     size: ' van {width} × {height}',
-    reasoned: 'één beredeneerd antwoord',
+    reasoned: 'één antwoord met redeneren',
     details: '{query} ({details})',
     steps: '{steps} stappen',
     frames: '{steps} stappen, {frames} beelden',
@@ -260,9 +260,9 @@ export const nl: Language = {
   available: 'Voor dit model zijn er cijfers die wel op te vragen zijn: {list}.',
   availableFigure: '{task} ({kind})',
   measuredRange: {
-    one: 'Het ene model dat voor {task} is gemeten, verbruikt doorgaans {high} per verzoek (alleen GPU).',
+    one: 'Eén model dat voor {task} is gemeten, verbruikt doorgaans {high} per verzoek (alleen GPU).',
     other:
-      'De {models} modellen die voor {task} zijn gemeten, verbruiken doorgaans {low} tot {high} per verzoek (alleen GPU).',
+      '{models} modellen die voor {task} zijn gemeten, verbruiken doorgaans {low} tot {high} per verzoek (alleen GPU).',
   },
   unknownModel: 'Er is geen gepubliceerd cijfer voor ‘{model}’.',
   openModel: 'De naam ‘{model}’ laat open welk model is bedoeld.',

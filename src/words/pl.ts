@@ -57,12 +57,10 @@ export const pl: Language = {
     'standard-deviation':
       'Opublikowany przedział sięga od jednego odchylenia standardowego poniżej średniej do jednego powyżej.',
     'range-over-estimates': 'Przedział obejmuje wymienione tu opublikowane oszacowania; wartość typowa to środkowa.',
-    'length-scaled':
-      'Przeliczono z długości odpowiedzi, której dotyczy wartość, na tę, proporcjonalnie do liczby tokenów.',
+    'length-scaled': 'Obliczono dla tej długości na podstawie opublikowanych długości odpowiedzi.',
     'length-far-from-measured':
       'Ta długość to mniej niż 0,3 albo więcej niż 3-krotność tej, której dotyczy wartość: można podać tylko przedział.',
-    'length-not-accounted':
-      'Wartość pozostaje taka, jak ją opublikowano: nie da się jej przeliczyć na tę długość odpowiedzi.',
+    'length-not-accounted': 'Tej wartości nie da się przeliczyć na tę długość odpowiedzi.',
     'prompt-far-longer': 'Wartość nie uwzględnia tak długiego promptu.',
     'prompt-far-shorter': 'Wartość nie uwzględnia tak krótkiego promptu.',
     'scaled-to-data-centre':
@@ -94,7 +92,7 @@ export const pl: Language = {
       'summary-10-tokens': '10 tokenów streszczenia, a nie cała odpowiedź',
     },
     size: ' {width} × {height}',
-    reasoned: 'jedna przemyślana odpowiedź',
+    reasoned: 'jedna odpowiedź z rozumowaniem',
     details: '{query} ({details})',
     steps: 'liczba kroków: {steps}',
     frames: 'liczba kroków: {steps}, liczba klatek: {frames}',
@@ -366,7 +364,7 @@ export const pl: Language = {
   available: 'Dla tego modelu są inne wartości, o które można zapytać: {list}.',
   availableFigure: '{task} ({kind})',
   measuredRange: {
-    one: 'Jedyny zmierzony model (zadanie: {task}) zużywa zwykle {high} na zapytanie (tylko GPU).',
+    one: 'Jeden zmierzony model (zadanie: {task}) zużywa zwykle {high} na zapytanie (tylko GPU).',
     few: '{models} zmierzone modele (zadanie: {task}) zużywają zwykle od {low} do {high} na zapytanie (tylko GPU).',
     many: '{models} zmierzonych modeli (zadanie: {task}) zużywa zwykle od {low} do {high} na zapytanie (tylko GPU).',
     other: '{models} zmierzonego modelu (zadanie: {task}) zużywa zwykle od {low} do {high} na zapytanie (tylko GPU).',

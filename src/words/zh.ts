@@ -37,9 +37,9 @@ export const zh: Language = {
     'interquartile-range': '公布的区间为作者模拟结果居中的一半。',
     'standard-deviation': '公布的区间为平均值上下各一个标准差。',
     'range-over-estimates': '区间涵盖此处列出的已公布估算；典型值为居中者。',
-    'length-scaled': '由该数值所对应的回答长度按词元数比例换算到此长度。',
+    'length-scaled': '由已公布的回答长度换算到此长度。',
     'length-far-from-measured': '此长度不足该数值所对应长度的0.3倍或超过其3倍：只能给出区间。',
-    'length-not-accounted': '数值保持公布时的原样：无法换算到此回答长度。',
+    'length-not-accounted': '数值无法换算到此回答长度。',
     'prompt-far-longer': '该数值未反映如此长的提示词。',
     'prompt-far-shorter': '该数值未反映如此短的提示词。',
     'scaled-to-data-centre':

@@ -235,6 +235,14 @@ describe('explain({model}) has other answers', () => {
     expect(explain({ model: 'o3', outputTokens: 3000 }).status).to.equal('known');
   });
 
+  it('unmeasured: a range that scaling to the data centre would make, and nobody published', () => {
+    // Measured once, so that for an answer so long only our own 1.4 to 2.0 would be a range.
+    for (const boundary of [undefined, 'data-centre'] as const) {
+      const answer = explain({ model: 'facebook/chameleon-7b', outputTokens: 5000, boundary });
+      expect(answer).to.include({ status: 'unmeasured', isOtherLength: true });
+    }
+  });
+
   it('unmeasured: the accepted kinds, each once', () => {
     const answer = explain({ model: 'gpt-4o', accept: ['measured', 'measured', 'measured'] });
     expect(answer).to.deep.include({ status: 'unmeasured', accept: ['measured'] });

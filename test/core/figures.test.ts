@@ -28,6 +28,7 @@ describe('figuresOf(model, dataset)', () => {
   const ROWS: FigureRow[] = [
     ['a/model', 5, null, null, 1000],
     ['a/model', 1, null, null, 300],
+    ['a/model', 7, null, null, 300],
     ['a/model', 9],
     ['b/other', 2, null, null, 300],
   ];
@@ -36,7 +37,13 @@ describe('figuresOf(model, dataset)', () => {
   it('gives one figure of each source and task, the first, with its lengths from the shortest', () => {
     const figures = figuresOf('a/model', own);
     expect(figures.map(({ whPerQuery }) => whPerQuery.typical)).to.deep.equal([5]);
-    expect(figures[0]!.lengths!.map(({ outputTokens }) => outputTokens)).to.deep.equal([300, 1000]); // one has none
+    // Of 300 tokens the first row answers, and one row has no length.
+    expect(
+      figures[0]!.lengths!.map(({ outputTokens, whPerQuery }) => [outputTokens, whPerQuery.typical]),
+    ).to.deep.equal([
+      [300, 1],
+      [1000, 5],
+    ]);
   });
 
   it('lists no lengths where there is one', () => {

@@ -8,7 +8,7 @@ const ROWS: [task: Task | undefined, outputTokens: number | undefined, output: s
     ['chat', 999.4, undefined, 'one chat answer of about 999 tokens'],
     ['chat', 1000, undefined, 'one chat answer of about 1,000 tokens'],
     ['chat', undefined, undefined, 'one chat answer'],
-    ['reasoning', 8955.04, undefined, 'one answer to a hard reasoning question of about 8,955 tokens'],
+    ['reasoning', 8955.04, undefined, 'one reasoned answer of about 8,955 tokens'],
     ['chat', 1_234_567, undefined, 'one chat answer of about 1,234,567 tokens'],
     ['text-to-image', undefined, '1024x1024 20 steps', 'one 1024 x 1024 image (20 steps)'],
     ['text-to-image', undefined, '25 steps', 'one image (25 steps)'],
@@ -50,10 +50,12 @@ describe('queryMeaning({ task, outputTokens, output })', () => {
   }
 
   it('speaks of a hard question only where a benchmark asked one', () => {
-    const of = (kind: 'measured' | 'estimated', task: Task = 'reasoning') => queryMeaning({ task, source: { kind } });
-    expect(of('measured')).to.equal('one answer to a hard reasoning question');
-    expect(of('estimated')).to.equal('one reasoned answer');
-    expect(of('estimated', 'chat')).to.equal('one chat answer');
+    const of = (kind: 'measured' | 'estimated', publisher: string, task: Task = 'reasoning') =>
+      queryMeaning({ task, source: { kind, publisher } });
+    expect(of('measured', 'Laboratory')).to.equal('one answer to a hard reasoning question');
+    expect(of('estimated', 'Authors')).to.equal('one reasoned answer');
+    expect(of('measured', '')).to.equal('one reasoned answer'); // by a host
+    expect(of('estimated', 'Authors', 'chat')).to.equal('one chat answer');
   });
 
   it('says something of its own for every task, without placeholders', () => {

@@ -16,6 +16,11 @@ describe('describeNotCompared(a, b, difference, card)', () => {
       'Llama 3.1 8B is not compared with llama 9000: nobody has published a figure for llama 9000 that answers this.',
     );
     expect(wouldUse('google/gemma-2-9b-it', LLAMA_8B)).to.include('publications with different questions and set-ups');
+    expect(wouldUse('ChatGPT', 'Gemini Apps')).to.include('(boundary not stated; data centre incl. cooling)');
+    expect(wouldUse('ChatGPT', 'ChatGPT')).to.equal(
+      'ChatGPT is not compared with this figure: what it covers is not stated.',
+    );
+    expect(wouldUse('o3', 'claude-3-5-sonnet')).to.include('one of their figures does not allow it');
   });
 });
 

@@ -121,7 +121,7 @@ describe('other answers', () => {
     expect(lines[0]).to.equal('No figure of the accepted kinds (measured) says what a query to GPT-4o uses.');
     expect(lines[1]).to.equal('There are figures for it that can be asked for: chat (estimated).');
     expect(lines[2]).to.match(
-      /^The \d+ models measured for chat typically use 0\.0077 to 0\.36 Wh a query \(GPU only\)\.$/,
+      /^\d+ models measured for chat typically use 0\.0077 to 0\.36 Wh a query \(GPU only\)\.$/,
     );
   });
 
@@ -130,7 +130,7 @@ describe('other answers', () => {
       const answer = explain({ model, outputTokens });
       return answer.status === 'unmeasured' ? describeUnmeasured(answer, en, WORLD).map(plain) : [];
     };
-    const OTHERS = 'The 18 models measured for chat typically use 0.0077 to 0.36 Wh a query (GPU only).';
+    const OTHERS = '18 models measured for chat typically use 0.0077 to 0.36 Wh a query (GPU only).';
     // The longest answer that o3 has an estimate for is of 1,000 tokens; the benchmark stopped phi-4 after ten.
     expect(lines('o3', 4000)).to.deep.equal([
       'No published figure for o3 is for answers of about this length.',
@@ -140,6 +140,15 @@ describe('other answers', () => {
       'No published figure for phi-4 is for answers of about this length.',
       'There are figures for it that can be asked for: 10 tokens of text (measured).',
       OTHERS,
+    ]);
+  });
+
+  it('describeUnmeasured(answer) offers the figure of another kind, which may be of this length', () => {
+    const answer = explain({ model: 'google/gemma-3-12b-it', accept: ['estimated'], outputTokens: 50 });
+    if (answer.status !== 'unmeasured') throw new Error(answer.status);
+    expect(describeUnmeasured(answer, en, WORLD).map(plain).slice(0, 2)).to.deep.equal([
+      'No figure of the accepted kinds (estimated) says what a query to Gemma 3 12B uses.',
+      'There are figures for it that can be asked for: chat (measured) or chat about images (measured).',
     ]);
   });
 
