@@ -2,7 +2,7 @@
  * Which numbers a reader would see otherwise in one dataset than in another, and why: the figure that answers for each
  * model and task, and the Wh of each everyday thing. Pages that quote us need this list.
  */
-import { scaleLength } from '../src/core/answer-length.js';
+import { scaleLength, type Scaled } from '../src/core/answer-length.js';
 import { KINDS, TASKS, type Dataset, type Equivalent, type Range, type Task } from '../src/core/dataset.js';
 import { displayName } from '../src/core/display-name.js';
 import { listFigureModels, type Figure } from '../src/core/figures.js';
@@ -50,10 +50,10 @@ const lengthsOf = (figure: Figure | undefined): (number | undefined)[] => [
   ),
 ];
 
-/** What a reader is told of an answer of a length; undefined where that is that no figure answers it. */
-function tellAt(figure: Figure | undefined, outputTokens: number | undefined): string | undefined {
-  if (!figure) return undefined;
-  const { range, rangeOnly } = scaleLength(figure, outputTokens);
+/** What a reader is told of an answer; undefined where that is that no figure answers. */
+function tellScaled(scaled: Scaled | undefined): string | undefined {
+  if (!scaled) return undefined;
+  const { range, rangeOnly } = scaled;
   if (!rangeOnly) return tell(range);
   return range.low === range.high ? undefined : `${digits(range.low)} to ${digits(range.high)} Wh`;
 }
@@ -70,8 +70,10 @@ function diffFigure(model: string, task: Task, before: Dataset, now: Dataset): C
   const [old, fresh] = [before, now].map((dataset) => findFigure(model, task, KINDS, dataset));
   const lengths = new Set([old, fresh].flatMap(lengthsOf));
   return [...lengths].flatMap((length) => {
-    const [from, to] = [tellAt(old, length), tellAt(fresh, length)];
-    if (from === to) return [];
+    const [was, is] = [old, fresh].map((figure) => figure && scaleLength(figure, length));
+    const [from, to] = [was, is].map(tellScaled);
+    // A number may move in digits that are not told.
+    if (from === to && (!from || sameRange(was!.range, is!.range))) return [];
     const what = `${displayName(model, fresh ? now : before)}, ${task}${length ? `, ${length} tokens` : ''}`;
     return [{ what, from, to, why: length ? whyLength(length, fresh ?? old!, old) : whyFigure(old, fresh) }];
   });

@@ -57,6 +57,11 @@ describe('diffDatasets(before, now)', () => {
     ]);
   });
 
+  it('lists a number that moved in digits that are not told', () => {
+    const [change] = diffDatasets(OLD, dataset([['a/model', 1.0001, 0.5, 2]]));
+    assert.deepEqual([change!.from, change!.to], ['1 Wh (0.5 to 2)', '1 Wh (0.5 to 2)']);
+  });
+
   it('says that the source was revised', () => {
     const [change] = diffDatasets(
       OLD,
