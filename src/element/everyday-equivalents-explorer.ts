@@ -7,9 +7,10 @@ import { explain, findInvalidField, type ExplainRequest, type Invalid } from '..
 import { explorerLanguageFor, explorerTextOf } from '../words/explorer-languages.js';
 import { explorerStyles } from './everyday-equivalents-explorer.styles.js';
 import { withExplanation } from './explained-element.js';
-import { formatState, parseState, START, usableModels } from './explorer/explorer-state.js';
+import { formatState, parseState, START } from './explorer/explorer-state.js';
 import type { ExplorerHost, ExplorerState, ExplorerView, ViewId } from './explorer/explorer-view.js';
 import { nextTask } from './explorer/next-task.js';
+import { requestOf, STATE_INPUTS, withInputs } from './explorer/state-request.js';
 import { renderTabs } from './explorer/tabs.js';
 import { UrlFragment } from './explorer/url-fragment.js';
 import { VIEW_TYPES } from './explorer/views.js';
@@ -18,9 +19,6 @@ type Writable<Value> = { -readonly [Key in keyof Value]: Value[Key] };
 
 /** How many draws an explorer begins with: its tabs, then of the view its controls, the answer, and what stands below. */
 const DRAWS = 4;
-
-/** The inputs that an explorer starts with. */
-const INPUTS = ['model', 'queries', 'task', 'outputTokens', 'boundary', 'equivalents', 'accept'] as const;
 
 /**
  * An explorer of what queries to AI models cost in electricity: for classrooms, and for readers who want to try.
@@ -123,7 +121,7 @@ export class EverydayEquivalentsExplorer extends withExplanation(LitElement, exp
 
   protected override willUpdate(changed: PropertyValues): void {
     if (!this.hasUpdated) this.#start();
-    else if (INPUTS.some((name) => changed.has(name))) {
+    else if (changed.has('accept') || STATE_INPUTS.some((name) => changed.has(name))) {
       this.#host.state = this.#withInputs(this.state, (name) => changed.has(name));
     }
     super.willUpdate(changed);
@@ -145,13 +143,7 @@ export class EverydayEquivalentsExplorer extends withExplanation(LitElement, exp
       delete inputs[answer.field];
     }
     this.#accept = inputs.accept;
-    const { model, queries, task, outputTokens, boundary } = inputs;
-    const equivalent = inputs.equivalents?.[0];
-    const models = model === undefined ? undefined : usableModels([model, ...state.models.slice(1)]);
-    const given = { models, queries, task, outputTokens, boundary, equivalent };
-    const isGiven = ([name, value]: [string, unknown]): boolean =>
-      value !== undefined && isNew(name === 'models' ? 'model' : name === 'equivalent' ? 'equivalents' : name);
-    return { ...state, ...Object.fromEntries(Object.entries(given).filter(isGiven)) };
+    return withInputs(state, inputs, isNew);
   }
 
   #check = (inputs: ExplainRequest): Invalid | undefined =>
@@ -159,18 +151,7 @@ export class EverydayEquivalentsExplorer extends withExplanation(LitElement, exp
 
   /** A request with what it leaves out, as the state and the inputs have it. */
   #complete(request: ExplainRequest): ExplainRequest {
-    const { queries, task, outputTokens, boundary, equivalent } = this.state;
-    const isThing = this.figures.equivalents.some(({ id }) => id === equivalent);
-    return {
-      queries,
-      task,
-      outputTokens,
-      boundary,
-      accept: this.#accept,
-      equivalents: isThing ? [equivalent!] : undefined,
-      region: this.readerRegion,
-      ...request,
-    };
+    return { ...requestOf(this.state, this.figures), accept: this.#accept, region: this.readerRegion, ...request };
   }
 
   #change(change: Partial<ExplorerState>): void {
