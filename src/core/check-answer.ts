@@ -81,7 +81,9 @@ function judge({ number, quantity, inBase }: Reading, asked: Asked): Verdict {
     const isLeftToDo = asked.isConversion && !isNear(number, answer, 1e-9);
     return isLeftToDo ? { verdict: 'unit-slip', slip: 'another-unit' } : { verdict: 'right' };
   }
-  const slip = findSlip(answer, asked);
+  // Who writes "20 min" where hours are asked for has not taken minutes for hours.
+  const isOtherTime = asked.unit === 'h' && !isNear(number, answer, 1e-9);
+  const slip = isOtherTime ? undefined : findSlip(answer, asked);
   if (slip) return { verdict: 'unit-slip', slip };
   return { verdict: isClose(answer, asked.value) ? 'close' : 'not-yet' };
 }

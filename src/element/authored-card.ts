@@ -32,13 +32,13 @@ export abstract class AuthoredCard extends withExplanation(LitElement, languageF
   /** Another model, as its host spells it, to say how much less or more it would use for the same kind of answer. */
   declare compareWith?: string;
 
-  /** Where `watt-hours` comes from if it is the author's own figure: it is labelled as that. */
+  /** Where `watt-hours` comes from if it is the author's own figure: it is labelled as that, and not as the provider’s. */
   declare sourceLabel?: string;
 
   /** Web address of that source. */
   declare sourceUrl?: string;
 
-  /** How that figure came to be: `measured`, `disclosed` or `estimated`. Default `estimated`, which claims least. */
+  /** How that figure came to be: `measured`, `disclosed` or `estimated`. Default `measured` by the host, with a `source-label` `estimated`. */
   declare wattHoursKind?: Kind;
 
   /**

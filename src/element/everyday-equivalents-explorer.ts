@@ -48,7 +48,7 @@ const DRAWS = 4;
  * @cssproperty [--everyday-equivalents-font=inherit] - Font family.
  * @cssproperty [--everyday-equivalents-space=1rem] - Distance between the parts, and the padding.
  *
- * @fires {ExplanationChangeEvent} everyday-equivalents-change - When the answer for the first model changes; `detail` is the explanation.
+ * @fires {ExplanationChangeEvent} everyday-equivalents-change - When the answer for the model that is shown changes; `detail` is the explanation.
  */
 export class EverydayEquivalentsExplorer extends withExplanation(LitElement, explorerLanguageFor) {
   static override styles = [explorerStyles, ...VIEW_TYPES.flatMap(({ styles }) => styles ?? [])];

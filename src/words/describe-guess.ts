@@ -38,10 +38,11 @@ const describeSide = ({ side, factor }: JudgedGuess, { lesson, locale }: Explore
   fill(lesson.predict.side[side], { factor: formatNumber(factor, locale) }, locale, { count: factor, digits: 2 });
 
 export interface Feedback {
-  side: string;
+  /** By which factor the guess is off; of one that is not near, that it lies inside the published range goes before. */
+  verdict: string;
   answer: string;
-  /** Where the guess lies against the published range; absent where there is none. */
-  range?: string;
+  /** The other of the two; absent where no range is published. */
+  more?: string;
 }
 
 /** What is said when the answer shows. The guess is in the equivalent's own unit. */
@@ -58,11 +59,9 @@ export function describeFeedback(round: GuessRound, guess: number, reader: Explo
   };
   const ends = { low: amountOf(answer.low), high: amountOf(answer.high) };
   const range = judged.isInRange ? lesson.predict.inRange : lesson.predict.outOfRange;
-  return {
-    side: describeSide(judged, reader),
-    answer: fill(lesson.predict.answer, values, locale),
-    range: answer.high > answer.low ? fill(range, ends, locale) : undefined,
-  };
+  const said = [describeSide(judged, reader), ...(answer.high > answer.low ? [fill(range, ends, locale)] : [])];
+  const [verdict, more] = judged.isInRange && judged.side !== 'near' ? said.reverse() : said;
+  return { verdict: verdict!, answer: fill(lesson.predict.answer, values, locale), more };
 }
 
 export interface GuessRow {

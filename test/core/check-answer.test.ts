@@ -50,6 +50,8 @@ const ROWS: [title: string, text: string, asked: Asked, verdict: string][] = [
   ['seconds where hours were asked for', '16719', HOURS, 'seconds-for-hours'], // 4.64422 x 3,600
   ['the asked seconds copied', '20 s', TWENTY_SECONDS, 'another-unit'],
   ['minutes on the way to hours', '0.333 min', TWENTY_SECONDS, 'another-unit'],
+  ['minutes for seconds, which is no slip on the way to hours', '20 min', TWENTY_SECONDS, 'not-yet'],
+  ['minutes called hours', '0.333 h', TWENTY_SECONDS, 'minutes-for-hours'],
   ['the asked hours', '0.00556 h', TWENTY_SECONDS, 'right'],
   ['the asked watt-hours copied', '0.0556 Wh', KILO, 'another-unit'],
   ['the asked kilowatt-hours', '0.0000556 kWh', KILO, 'right'],

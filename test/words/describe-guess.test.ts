@@ -44,33 +44,39 @@ describe('describeQuestion(round)', () => {
 });
 
 describe('describeFeedback(round, guess)', () => {
-  const ROWS: [title: string, guess: number, side: string, range: string][] = [
+  const ROWS: [title: string, guess: number, verdict: string, more: string][] = [
     ['near', 16000, 'Your guess is very near.', 'Your guess lies inside the published range, from 1.8'],
-    ['too much, inside the range', 33438, 'You guessed 2 times too much.', 'Your guess lies inside'],
+    [
+      'too much, inside the range',
+      33438,
+      'Your guess lies inside the published range',
+      'You guessed 2 times too much.',
+    ],
     ['too much', 200628, 'You guessed 12 times too much.', 'The published range goes from 1.8'], // 16,719 x 12
     // Shown as 28 minutes and 4.6 hours: 276 / 28 = 9.86.
     ['too little', 1671.9, 'You guessed 9.9 times too little.', 'The published range goes from 1.8'],
   ];
 
-  for (const [title, guess, side, range] of ROWS)
+  for (const [title, guess, verdict, more] of ROWS)
     it(title, () => {
       const feedback = describeFeedback(ROUND, guess, READER);
-      expect(feedback.side).to.equal(side);
+      expect(feedback.verdict).to.include(verdict);
       expect(plain(feedback.answer)).to.equal(
         'The answer is about 4.6 hours of an LED bulb (46 Wh; measured, GPU only).',
       );
-      expect(feedback.range).to.include(range);
+      expect(feedback.more).to.include(more);
     });
 
   it('puts a guess inside the range where it is shown as one of its ends', () => {
     // 6,480 s are the 1.8 hours that 6,619.5 s are shown as; 131,550 s are 37 hours, and so are 133,000 s.
-    for (const guess of [6480, 133_000]) expect(describeFeedback(ROUND, guess, READER).range).to.include('lies inside');
-    for (const guess of [6200, 135_500]) expect(describeFeedback(ROUND, guess, READER).range).to.include('goes from');
+    for (const guess of [6480, 133_000])
+      expect(describeFeedback(ROUND, guess, READER).verdict).to.include('lies inside');
+    for (const guess of [6200, 135_500]) expect(describeFeedback(ROUND, guess, READER).more).to.include('goes from');
   });
 
   it('says nothing of a range that was not published', () => {
     const single = { ...ROUND, answer: { low: 16719, typical: 16719, high: 16719 } };
-    expect(describeFeedback(single, 10, READER).range).to.equal(undefined);
+    expect(describeFeedback(single, 10, READER).more).to.equal(undefined);
   });
 });
 

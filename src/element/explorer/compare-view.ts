@@ -21,7 +21,7 @@ export class CompareView implements ExplorerView {
   #count: CountControl;
 
   constructor(private readonly host: ExplorerHost) {
-    this.#models = new ModelChooser(host, this.#tell);
+    this.#models = new ModelChooser(host, this.#tell, false);
     this.#count = new CountControl(host, this.#tell);
   }
 
@@ -44,7 +44,7 @@ export class CompareView implements ExplorerView {
     return html`<div class="compare">
       ${renderChoices('compared', words.compare.legend, words.compare.what, state.compared, this.#compare)}
       <div class="controls">
-        ${unlessHidden('models', host, () => (areModels ? this.#models.render(false) : renderRanking(host, this.#change)))}
+        ${unlessHidden('models', host, () => (areModels ? this.#models.render() : renderRanking(host, this.#change)))}
         ${unlessHidden('count', host, () => this.#count.render())}
         <div class="stack">
           ${unlessHidden('thing', host, () => renderThingControl(host, this.#tell))}

@@ -31,7 +31,7 @@ export class ExploreView implements ExplorerView {
   #count: CountControl;
 
   constructor(private readonly host: ExplorerHost) {
-    this.#models = new ModelChooser(host, this.#tell);
+    this.#models = new ModelChooser(host, this.#tell, true);
     this.#count = new CountControl(host, this.#tell);
   }
 
@@ -54,7 +54,7 @@ export class ExploreView implements ExplorerView {
     const { host } = this;
     return html`<div class="explore">
       <div class="controls">
-        ${unlessHidden('models', host, () => this.#models.render(true))}
+        ${unlessHidden('models', host, () => this.#models.render())}
         ${unlessHidden('count', host, () => this.#count.render())}
         <div class="stack">
           ${unlessHidden('thing', host, () => renderThingControl(host, this.#tell))}

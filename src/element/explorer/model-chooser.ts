@@ -16,10 +16,14 @@ function passFocus(from: EventTarget | null): void {
 export class ModelChooser {
   #finder: ModelFinder;
 
-  /** @param settled Called when the chosen models have changed. */
+  /**
+   * @param settled Called when the chosen models have changed.
+   * @param withShown Lets one model be the one that is shown; without it all are alike.
+   */
   constructor(
     private readonly host: ExplorerHost,
     private readonly settled: () => void,
+    private readonly withShown: boolean,
   ) {
     this.#finder = new ModelFinder(host, this.#choose, () => host.state.models.map(this.#idOf));
   }
@@ -27,14 +31,14 @@ export class ModelChooser {
   /** The canonical id of a chosen name; a name without a figure stands for itself. */
   #idOf = (name: string): string => findModel(name, this.host.figures)?.id ?? name;
 
-  /** Adds a model, or takes away one that is chosen already. */
+  /** Adds a model, which is then the one that is shown, or takes away one that is chosen already. */
   #choose = ({ id, name }: ModelChoice, event: Event): void => {
     const { state, words, locale } = this.host;
     if (state.models.map(this.#idOf).includes(id)) return this.#remove(id, name);
     const isLast = state.models.length + 1 === MOST_MODELS;
     if (isLast) passFocus(event.currentTarget);
-    this.#finder.clear(isLast);
-    this.host.change({ models: [...state.models, id] });
+    this.#finder.clear(isLast || this.withShown);
+    this.host.change({ models: this.withShown ? [id, ...state.models] : [...state.models, id] });
     this.host.announce(fill(words.models.added, { model: name }, locale));
     this.settled();
   };
@@ -51,21 +55,19 @@ export class ModelChooser {
     this.settled();
   }
 
-  /** `withShown` lets one model be the one that is shown; without it all are alike. */
-  render(withShown: boolean): TemplateResult {
+  render(): TemplateResult {
     const { words, state } = this.host;
     const chosen = state.models.map((name) => {
       const found = findModel(name, this.host.figures);
       return { name, id: found?.id ?? name, label: found?.name ?? name };
     });
     const isFull = chosen.length >= MOST_MODELS;
+    const withShown = this.withShown && chosen.length > 1;
     return html`<fieldset class="field models">
-      <legend>${withShown && chosen.length > 1 ? words.models.legendOne : words.models.legend}</legend>
+      <legend>${withShown ? words.models.legendOne : words.models.legend}</legend>
       ${chosen.length ? nothing : html`<p class="hint">${words.models.none}</p>`}
       <ul class="chosen">
-        ${chosen
-          .sort((a, b) => compareNames(a.label, b.label))
-          .map((one) => this.#renderChosen(one, withShown && chosen.length > 1))}
+        ${chosen.sort((a, b) => compareNames(a.label, b.label)).map((one) => this.#renderChosen(one, withShown))}
       </ul>
       ${isFull ? html`<p class="hint">${words.models.full}</p>` : this.#finder.render()}
     </fieldset>`;

@@ -25,18 +25,18 @@ interface PoweredThing {
 
 export class OwnNumbers {
   #typed: Record<Field, string> = { power: '10', time: '20' };
+  /** The numbers that were last written there: a field that is cleared for another number takes no exercise away. */
+  #numbers: Record<Field, number> = { power: 10, time: 20 };
   #timeUnit: TimeUnit = 'second';
 
-  /** @param onChange Called after every change. */
+  /** @param onChange Called after every change of the sum. */
   constructor(
     private readonly host: ExplorerHost,
     private readonly onChange: () => void,
   ) {}
 
-  /** The numbers, or undefined while one of them cannot be used. */
-  get sum(): Sum | undefined {
-    const [powerW, time] = [this.#read('power'), this.#read('time')];
-    return powerW && time ? { powerW, time, timeUnit: this.#timeUnit } : undefined;
+  get sum(): Sum {
+    return { powerW: this.#numbers.power, time: this.#numbers.time, timeUnit: this.#timeUnit };
   }
 
   #read(field: Field): number | undefined {
@@ -46,6 +46,9 @@ export class OwnNumbers {
 
   #type(field: Field, value: string): void {
     this.#typed[field] = value;
+    const number = this.#read(field);
+    if (number === undefined) return this.host.requestUpdate();
+    this.#numbers[field] = number;
     this.onChange();
   }
 

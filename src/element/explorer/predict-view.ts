@@ -67,8 +67,8 @@ export class PredictView implements ExplorerView {
     const guess = this.#guessIn(round);
     this.#guesses.push(guess);
     this.#isRevealed = true;
-    const { side, answer, range = '' } = describeFeedback(round, guess, this.host);
-    this.host.announce(`${side} ${answer} ${range}`.trim());
+    const { verdict, answer, more = '' } = describeFeedback(round, guess, this.host);
+    this.host.announce(`${verdict} ${answer} ${more}`.trim());
   }
 
   get #at(): number {
@@ -129,7 +129,8 @@ export class PredictView implements ExplorerView {
     const { language, lesson, locale } = this.host;
     const words = lesson.predict;
     const counts = { round: formatCount(this.#at + 1, locale), rounds: formatCount(this.#rounds.length, locale) };
-    const guess = describeEquivalentAmount(round.equivalent, this.#guessIn(round), this.host);
+    const sayAmount = (amount: number): string => describeEquivalentAmount(round.equivalent, amount, this.host);
+    const guess = sayAmount(this.#guessIn(round));
     return html`<p class="term">${fill(words.round, counts, locale)}</p>
       <h2>${describeQuestion(round, this.host)}</h2>
       <p class="hint">${describeQuery(round.known, language, locale)}</p>
@@ -146,6 +147,9 @@ export class PredictView implements ExplorerView {
         aria-valuetext=${guess}
         @input=${this.#move}
       />
+      <p class="ends hint" aria-hidden="true">
+        ${[0, 1].map((place) => html`<span>${sayAmount(amountAt(place, round.domain))}</span>`)}
+      </p>
       ${this.#isRevealed ? renderGuessAnswer(round, this.#step / STEPS, this.host) : nothing}`;
   }
 }

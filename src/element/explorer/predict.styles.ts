@@ -16,6 +16,18 @@ export const predictStyles = css`
     min-block-size: 2.5rem;
   }
 
+  .ends {
+    display: flex;
+    justify-content: space-between;
+    gap: var(--_space);
+    max-inline-size: none;
+    margin-block-start: calc(-0.5 * var(--_space));
+  }
+
+  .ends :last-child {
+    text-align: end;
+  }
+
   .amount strong {
     display: block;
     color: var(--_accent);

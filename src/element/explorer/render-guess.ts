@@ -30,17 +30,17 @@ function renderLine({ domain, answer }: GuessRound, place: number): TemplateResu
 export function renderGuessAnswer(round: GuessRound, place: number, reader: ExplorerText): TemplateResult {
   const { language, lesson, locale } = reader;
   const { legend } = lesson.predict;
-  const { side, answer, range } = describeFeedback(round, amountAt(place, round.domain), reader);
+  const { verdict, answer, more } = describeFeedback(round, amountAt(place, round.domain), reader);
   return html`${renderLine(round, place)}
     <ul class="legend" aria-hidden="true">
       <li class="of-guess">${legend.guess}</li>
       <li class="of-answer">${legend.answer}</li>
-      ${range ? html`<li class="of-range">${legend.range}</li>` : nothing}
+      ${more ? html`<li class="of-range">${legend.range}</li>` : nothing}
     </ul>
     <div class="feedback">
-      <p class="side">${side}</p>
+      <p class="side">${verdict}</p>
       <p>${answer}</p>
-      ${range ? html`<p class="hint">${range}</p>` : nothing}
+      ${more ? html`<p class="hint">${more}</p>` : nothing}
     </div>
     <div class="hint">${renderSources(describeKnown(round.known, language, locale).sources, language)}</div>`;
 }

@@ -47,12 +47,11 @@ export class WorkingView implements ExplorerView {
   render(): TemplateResult {
     const { lesson } = this.host;
     const known = this.#known;
-    const numbers = this.#numbers.sum;
-    const sum = numbers && { ...numbers, known: known?.rangeOnly ? undefined : known };
+    const sum = { ...this.#numbers.sum, known: known?.rangeOnly ? undefined : known };
     return html`<div class="lesson">
       <p class="intro">${lesson.working.intro}</p>
       <p class="formula"><strong>${lesson.working.formula}</strong> <span>${lesson.working.formulaInWords}</span></p>
-      ${this.#numbers.render()} ${sum ? html`${this.#renderSteps(sum)} ${this.#checks.render(sum)}` : nothing}
+      ${this.#numbers.render()} ${this.#renderSteps(sum)} ${this.#checks.render(sum)}
       ${known ? unlessHidden('sum', this.host, () => this.#renderPublished(known)) : nothing}
     </div>`;
   }

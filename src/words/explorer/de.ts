@@ -232,7 +232,7 @@ export const de: ClassroomLanguage = {
       slip: {
         'wh-for-kwh': 'Das stimmt in Wh. Gefragt ist nach kWh: Teile durch 1.000.',
         'kwh-for-wh': 'Das stimmt in kWh. Gefragt ist nach Wh: Multipliziere mit 1.000.',
-        'thousand-off': 'Das liegt genau um den Faktor 1.000 daneben. Eine kWh sind 1.000 Wh.',
+        'thousand-off': 'Das liegt um den Faktor 1.000 daneben. Eine kWh sind 1.000 Wh.',
         'seconds-for-hours':
           'Du hast in Sekunden gerechnet. Eine Stunde hat 3.600 davon: Teile durch 3.600. (Watt mal Sekunden sind Joule.)',
         'minutes-for-hours': 'Du hast in Minuten gerechnet. Eine Stunde hat 60 davon: Teile durch 60.',
@@ -245,7 +245,8 @@ export const de: ClassroomLanguage = {
     },
 
     sources: {
-      intro: 'Jede Zahl hier hat jemand veröffentlicht. Es macht einen Unterschied, wie sie entstanden ist.',
+      intro:
+        'Jede Zahl hier hat jemand veröffentlicht, oder ein veröffentlichtes Programm rechnet sie aus. Es macht einen Unterschied, wie sie entstanden ist.',
       realCase: 'Ein echtes Beispiel',
       kind: {
         measured: {

@@ -120,8 +120,7 @@ export const en: ExplorerLanguage = {
 
   lesson: {
     predict: {
-      intro:
-        'Guess before you see the answer. Nobody keeps a score: how energy feels is for most people far from the numbers.',
+      intro: 'Guess before you see the answer. Nobody keeps a score: most people are far off.',
       round: 'Round {round} of {rounds}',
       question: {
         one: '{queries} query to {model} ({task})',
@@ -218,7 +217,7 @@ export const en: ExplorerLanguage = {
       slip: {
         'wh-for-kwh': 'That is right in Wh. The question asks for kWh: divide by 1,000.',
         'kwh-for-wh': 'That is right in kWh. The question asks for Wh: multiply by 1,000.',
-        'thousand-off': 'That is off by exactly 1,000. One kWh is 1,000 Wh.',
+        'thousand-off': 'That is off by a factor of 1,000. One kWh is 1,000 Wh.',
         'seconds-for-hours':
           'You counted in seconds. An hour has 3,600 of them: divide by 3,600. (Watts times seconds are joules.)',
         'minutes-for-hours': 'You counted in minutes. An hour has 60 of them: divide by 60.',
@@ -231,7 +230,8 @@ export const en: ExplorerLanguage = {
     },
 
     sources: {
-      intro: 'Every number here was published by somebody. How they came to know it makes a difference.',
+      intro:
+        'Every number here was published by somebody, or comes out of a program that was. How it came to be makes a difference.',
       realCase: 'A real case',
       kind: {
         measured: {

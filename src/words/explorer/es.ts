@@ -256,7 +256,7 @@ export const es: ClassroomLanguage = {
       slip: {
         'wh-for-kwh': 'Eso es correcto en Wh. La pregunta pide kWh: divide entre 1.000.',
         'kwh-for-wh': 'Eso es correcto en kWh. La pregunta pide Wh: multiplica por 1.000.',
-        'thousand-off': 'Se desvía en un factor de 1.000 exacto. Un kWh son 1.000 Wh.',
+        'thousand-off': 'Se desvía en un factor de 1.000. Un kWh son 1.000 Wh.',
         'seconds-for-hours':
           'Has contado en segundos. Una hora tiene 3.600: divide entre 3.600. (Vatios por segundos son julios.)',
         'minutes-for-hours': 'Has contado en minutos. Una hora tiene 60: divide entre 60.',
@@ -269,7 +269,8 @@ export const es: ClassroomLanguage = {
     },
 
     sources: {
-      intro: 'Todas las cifras de aquí las publicó alguien. Cómo llegó a saberlas cambia lo que significan.',
+      intro:
+        'Todas las cifras de aquí las publicó alguien o las calcula un programa publicado. Cómo se obtuvieron cambia lo que significan.',
       realCase: 'Un caso real',
       kind: {
         measured: {

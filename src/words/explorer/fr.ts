@@ -260,7 +260,7 @@ export const fr: ClassroomLanguage = {
       slip: {
         'wh-for-kwh': 'C’est juste en Wh. La question demande des kWh\u00a0: divise par 1\u202f000.',
         'kwh-for-wh': 'C’est juste en kWh. La question demande des Wh\u00a0: multiplie par 1\u202f000.',
-        'thousand-off': 'Il y a un facteur 1\u202f000 exactement. Un kWh, c’est 1\u202f000 Wh.',
+        'thousand-off': 'Il y a un facteur 1\u202f000. Un kWh, c’est 1\u202f000 Wh.',
         'seconds-for-hours':
           'Tu as compté en secondes. Une heure en a 3\u202f600\u00a0: divise par 3\u202f600. (Des watts multipliés par des secondes donnent des joules.)',
         'minutes-for-hours': 'Tu as compté en minutes. Une heure en a 60\u00a0: divise par 60.',
@@ -273,7 +273,8 @@ export const fr: ClassroomLanguage = {
     },
 
     sources: {
-      intro: 'Chaque nombre ici a été publié par quelqu’un. La façon dont il a été obtenu change ce qu’il veut dire.',
+      intro:
+        'Chaque nombre ici a été publié par quelqu’un ou sort d’un programme publié. La façon dont il a été obtenu change ce qu’il veut dire.',
       realCase: 'Un cas réel',
       kind: {
         measured: {

@@ -257,7 +257,7 @@ export const it: ClassroomLanguage = {
       slip: {
         'wh-for-kwh': 'È giusto in Wh. La domanda chiede kWh: dividi per 1.000.',
         'kwh-for-wh': 'È giusto in kWh. La domanda chiede Wh: moltiplica per 1.000.',
-        'thousand-off': 'C’è uno scarto di un fattore 1.000 esatto. Un kWh è 1.000 Wh.',
+        'thousand-off': 'C’è uno scarto di un fattore 1.000. Un kWh è 1.000 Wh.',
         'seconds-for-hours':
           'Hai contato in secondi. Un’ora ne ha 3.600: dividi per 3.600. (Watt per secondi sono joule.)',
         'minutes-for-hours': 'Hai contato in minuti. Un’ora ne ha 60: dividi per 60.',
@@ -270,7 +270,8 @@ export const it: ClassroomLanguage = {
     },
 
     sources: {
-      intro: 'Ogni numero qui è stato pubblicato da qualcuno. Il modo in cui lo ha saputo fa la differenza.',
+      intro:
+        'Ogni numero qui è stato pubblicato da qualcuno o è calcolato da un programma pubblicato. Il modo in cui è nato fa la differenza.',
       realCase: 'Un caso reale',
       kind: {
         measured: {

@@ -219,7 +219,7 @@ export const ja: ClassroomLanguage = {
       slip: {
         'wh-for-kwh': 'Whとしては正しいです。聞かれているのはkWhなので、1,000で割ります。',
         'kwh-for-wh': 'kWhとしては正しいです。聞かれているのはWhなので、1,000をかけます。',
-        'thousand-off': 'ちょうど1,000倍ずれています。1 kWhは1,000 Whです。',
+        'thousand-off': '1,000倍ずれています。1 kWhは1,000 Whです。',
         'seconds-for-hours': '秒で計算しています。1時間は3,600秒なので、3,600で割ります。（ワット×秒はジュールです。）',
         'minutes-for-hours': '分で計算しています。1時間は60分なので、60で割ります。',
         'power-for-energy': 'それは電力です。電力（W）は、電気を使う速さを表します。電力量（Wh）は、電力×時間です。',
@@ -230,7 +230,8 @@ export const ja: ClassroomLanguage = {
     },
 
     sources: {
-      intro: 'ここにある数値は、どれも誰かが公表したものです。どのように知ったのかで、意味が変わります。',
+      intro:
+        'ここにある数値は、どれも誰かが公表したもの、または公開されたプログラムで計算したものです。どのように得られたのかで、意味が変わります。',
       realCase: '実際の例',
       kind: {
         measured: {

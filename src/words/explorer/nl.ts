@@ -232,7 +232,7 @@ export const nl: ClassroomLanguage = {
       slip: {
         'wh-for-kwh': 'Dat klopt in Wh. De vraag is naar kWh: deel door 1.000.',
         'kwh-for-wh': 'Dat klopt in kWh. De vraag is naar Wh: vermenigvuldig met 1.000.',
-        'thousand-off': 'Dat scheelt precies een factor 1.000. Eén kWh is 1.000 Wh.',
+        'thousand-off': 'Dat scheelt een factor 1.000. Eén kWh is 1.000 Wh.',
         'seconds-for-hours':
           'Je hebt in seconden gerekend. Een uur heeft er 3.600: deel door 3.600. (Watt keer seconden is joule.)',
         'minutes-for-hours': 'Je hebt in minuten gerekend. Een uur heeft er 60: deel door 60.',
@@ -245,7 +245,8 @@ export const nl: ClassroomLanguage = {
     },
 
     sources: {
-      intro: 'Elk getal hier is door iemand gepubliceerd. Hoe diegene het te weten kwam, maakt verschil.',
+      intro:
+        'Elk getal hier is door iemand gepubliceerd of komt uit een gepubliceerd programma. Hoe het getal tot stand kwam, maakt verschil.',
       realCase: 'Een echt geval',
       kind: {
         measured: {

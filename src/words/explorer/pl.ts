@@ -267,7 +267,7 @@ export const pl: ClassroomLanguage = {
       slip: {
         'wh-for-kwh': 'To się zgadza w Wh. Pytanie jest o kWh: podziel przez 1000.',
         'kwh-for-wh': 'To się zgadza w kWh. Pytanie jest o Wh: pomnóż przez 1000.',
-        'thousand-off': 'Różnica to dokładnie 1000 razy. Jedna kWh to 1000 Wh.',
+        'thousand-off': 'Różnica to 1000 razy. Jedna kWh to 1000 Wh.',
         'seconds-for-hours':
           'To wynik w sekundach. Godzina ma ich 3600: podziel przez 3600. (Waty razy sekundy to dżule.)',
         'minutes-for-hours': 'To wynik w minutach. Godzina ma ich 60: podziel przez 60.',
@@ -279,7 +279,7 @@ export const pl: ClassroomLanguage = {
     },
 
     sources: {
-      intro: 'Każdą liczbę tutaj ktoś opublikował. Ma znaczenie, skąd ją znał.',
+      intro: 'Każdą liczbę tutaj ktoś opublikował albo oblicza ją opublikowany program. Ma znaczenie, jak powstała.',
       realCase: 'Prawdziwy przykład',
       kind: {
         measured: {

@@ -256,7 +256,7 @@ export const pt: ClassroomLanguage = {
       slip: {
         'wh-for-kwh': 'Isso está certo em Wh. A pergunta pede kWh: divida por 1.000.',
         'kwh-for-wh': 'Isso está certo em kWh. A pergunta pede Wh: multiplique por 1.000.',
-        'thousand-off': 'A diferença é um fator de exatamente 1.000. Um kWh são 1.000 Wh.',
+        'thousand-off': 'A diferença é um fator de 1.000. Um kWh são 1.000 Wh.',
         'seconds-for-hours':
           'Você contou em segundos. Uma hora tem 3.600: divida por 3.600. (Watts vezes segundos são joules.)',
         'minutes-for-hours': 'Você contou em minutos. Uma hora tem 60: divida por 60.',
@@ -269,7 +269,8 @@ export const pt: ClassroomLanguage = {
     },
 
     sources: {
-      intro: 'Cada número aqui foi publicado por alguém. A forma como se chegou a ele faz diferença.',
+      intro:
+        'Cada número aqui foi publicado por alguém ou sai de um programa publicado. A forma como se chegou a ele faz diferença.',
       realCase: 'Um caso real',
       kind: {
         measured: {

@@ -216,7 +216,7 @@ export const zh: ClassroomLanguage = {
       slip: {
         'wh-for-kwh': '以Wh为单位是对的。题目问的是kWh：除以1,000。',
         'kwh-for-wh': '以kWh为单位是对的。题目问的是Wh：乘以1,000。',
-        'thousand-off': '正好差1,000倍。1 kWh等于1,000 Wh。',
+        'thousand-off': '相差1,000倍。1 kWh等于1,000 Wh。',
         'seconds-for-hours': '你是按秒计算的。一小时有3,600秒：除以3,600。（瓦乘以秒得到的是焦耳。）',
         'minutes-for-hours': '你是按分钟计算的。一小时有60分钟：除以60。',
         'power-for-energy': '这是功率。功率（W）表示用能的快慢。能量（Wh）等于功率乘以时间。',
@@ -227,7 +227,7 @@ export const zh: ClassroomLanguage = {
     },
 
     sources: {
-      intro: '这里的每个数字都是有人公布的。他们是怎样得知的，这一点很重要。',
+      intro: '这里的每个数字都是有人公布的，或是由公开的程序算出的。它们是怎样得来的，这一点很重要。',
       realCase: '真实的例子',
       kind: {
         measured: {

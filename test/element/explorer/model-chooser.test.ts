@@ -23,6 +23,17 @@ describe('the chosen models', () => {
     expect(textOf(element, '[part="sentence"]')).to.include('Llama 3.1 8B');
   });
 
+  it('show one that is added, and close the list', async () => {
+    const element = await explorerWith(`model=${LLAMA_70B}`);
+    find(element, FIELD).focus();
+    await give(element, FIELD, 'llama3.1:8b', 'input');
+    await sendKeys({ press: 'Enter' });
+    await element.updateComplete;
+    expect(element.state.models).to.deep.equal([LLAMA_8B, LLAMA_70B]);
+    expect(textOf(element, '[part="sentence"]')).to.include('Llama 3.1 8B');
+    expect(find(element, FIELD).getAttribute('aria-expanded')).to.equal('false');
+  });
+
   it('can all be taken away', async () => {
     const element = await explorerWith(`model=${LLAMA_70B}`);
     await press(element, 'Remove Llama 3.1 70B');
@@ -39,7 +50,7 @@ describe('the chosen models', () => {
     await give(element, FIELD, 'llama3.1:70b', 'input');
     await sendKeys({ press: 'Enter' });
     await element.updateComplete;
-    expect(element.state.models.at(-1)).to.equal(LLAMA_70B);
+    expect(element.state.models[0]).to.equal(LLAMA_70B);
     expect(find(element, FIELD)).to.equal(null);
     expect(textOf(element, '.models')).to.include('Five models are the most');
   });
@@ -94,7 +105,7 @@ describe('the list of models', () => {
     expect(find(element, `#${active}`).textContent).to.include('Llama 3.1 8B');
     await sendKeys({ press: 'Enter' });
     await element.updateComplete;
-    expect(element.state.models).to.deep.equal([LLAMA_70B, LLAMA_8B]);
+    expect(element.state.models).to.deep.equal([LLAMA_8B, LLAMA_70B]);
     expect(find<HTMLInputElement>(element, FIELD).value).to.equal('');
     await give(element, FIELD, 'llama 3.1 8b', 'input');
     await sendKeys({ press: 'Enter' });
@@ -108,7 +119,7 @@ describe('the list of models', () => {
       .find((one) => one.textContent.includes('Qwen3 8B'))!
       .click();
     await element.updateComplete;
-    expect(element.state.models).to.deep.equal([LLAMA_70B, 'Qwen/Qwen3-8B']);
+    expect(element.state.models).to.deep.equal(['Qwen/Qwen3-8B', LLAMA_70B]);
   });
 
   it('keeps the active option in sight, and goes round', async () => {

@@ -23,6 +23,9 @@ describe('the view predict', () => {
     const slider = sliderOf(explorer);
     // The middle of 1 s and 432,000 s by factors: 657 s = 11 min; each of 200 steps is 432,000 ^ (1 / 200) = 1.067.
     expect(slider.getAttribute('aria-valuetext')).to.equal('11 minutes of an LED bulb');
+    expect(
+      explorer.findAll('.ends span').map(({ textContent }) => textContent.replaceAll('\u00a0', ' ')),
+    ).to.deep.equal(['1 second of an LED bulb', '5 days of an LED bulb']);
     slider.focus();
     for (let step = 0; step < 10; step++) await sendKeys({ press: 'ArrowRight' });
     await explorer.element.updateComplete;
@@ -49,6 +52,17 @@ describe('the view predict', () => {
     expect(explorer.find('.guess a').getAttribute('href')).to.equal('https://ml.energy/leaderboard');
     expect(sliderOf(explorer).disabled).to.equal(true);
     await explorer.expectAccessible();
+  });
+
+  it('says first of a guess inside the published range that it is there', async () => {
+    const explorer = await openExplorer(LINK);
+    // 432,000 ^ (160 / 200) = 32,240 s, shown as 9 h, which are 1.96 times 4.6 h and below 36.5 h.
+    await explorer.enter('#guess', '160');
+    await explorer.click(BUTTON);
+    expect(explorer.text('.feedback').replaceAll('\u00a0', ' ')).to.equal(
+      'Your guess lies inside the published range, from 1.8 hours of an LED bulb to 37 hours of an LED bulb. ' +
+        'The answer is about 4.6 hours of an LED bulb (46 Wh; measured, GPU only). You guessed 2 times too much.',
+    );
   });
 
   it('leaves its verdict behind when a reader goes to another view', async () => {
