@@ -9,9 +9,9 @@ import { ADVICE, describeChange, describeFault } from './size-report.mjs';
 /** In kB (1000 bytes) as brotli sends it: what they weigh today, so that nothing grows unseen. The goals: 34, 22, 48 and 60. */
 const BUDGETS = {
   'everyday-equivalents.js': 43.9,
-  'badge.js': 34.1,
-  'hydrate.js': 45.9,
-  'explorer.js': 70,
+  'badge.js': 34.2,
+  'hydrate.js': 46,
+  'explorer.js': 70.3,
   '../classroom.html': 72,
 };
 /** Of each language: of card and badge, of the explorer with them, and of the classroom in it. */

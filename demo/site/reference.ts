@@ -9,7 +9,19 @@ const code = (text: string): string => `<code>${escapeMarkup(text)}</code>`;
 
 const none = '<span class="none">none</span>';
 
-const describedInputs = (element: ElementDeclaration): DescribedInput[] => inputsOf(element).map(describeInput);
+/** What the explorer takes over from the other elements, and makes nothing of. */
+const MEANINGLESS = ['wattHours', 'inputTokens'];
+
+function describedInputs(element: ElementDeclaration): DescribedInput[] {
+  const isExplorer = element.tagName === 'everyday-equivalents-explorer';
+  return inputsOf(element).map((input) =>
+    describeInput(
+      isExplorer && MEANINGLESS.includes(input.property!)
+        ? { ...input, description: 'Means nothing to the explorer.' }
+        : input,
+    ),
+  );
+}
 
 const inputRow = ({
   name,

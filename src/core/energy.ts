@@ -80,6 +80,10 @@ function promptCaveats(figure: Figure, inputTokens = 0): RequestCaveat[] {
   return isShort && figure.caveats.includes('prompt-folded-in') ? ['prompt-far-shorter'] : [];
 }
 
+/** That an estimate is said to the point because nobody published how far it may be off. */
+const spreadCaveats = ({ source, whPerQuery }: Figure): RequestCaveat[] =>
+  source.kind === 'estimated' && whPerQuery.low === whPerQuery.high ? ['no-range-published'] : [];
+
 /** Energy of all queries of a request by a published figure. */
 export function energyOf(figure: Figure, request: ExplainRequest, dataset: Dataset): Energy {
   const queries = request.queries ?? 1;
@@ -95,7 +99,13 @@ export function energyOf(figure: Figure, request: ExplainRequest, dataset: Datas
     isSaid: !rangeOnly || length.range.low < length.range.high,
     kind: whole.kind,
     boundary: whole.boundary,
-    caveats: [...figure.caveats, ...length.caveats, ...whole.caveats, ...promptCaveats(figure, request.inputTokens)],
+    caveats: [
+      ...figure.caveats,
+      ...spreadCaveats(figure),
+      ...length.caveats,
+      ...whole.caveats,
+      ...promptCaveats(figure, request.inputTokens),
+    ],
     steps: [...length.steps, ...whole.steps, ...countSteps(whole.range, queries, rangeOnly)],
   };
 }

@@ -70,6 +70,7 @@ export type Match = 'exact' | 'approximate' | 'given';
 
 /** Something a reader must know that follows from the request, not from the figure alone. */
 export type RequestCaveat =
+  | 'no-range-published'
   | 'length-scaled'
   | 'length-far-from-measured'
   | 'length-not-accounted'

@@ -19,7 +19,9 @@ export interface QueryWords<Text = string> {
   host: string;
 }
 
-export const ENGLISH_QUERY: QueryWords = {
+type EnglishForms = Record<'one' | 'other', string>;
+
+export const ENGLISH_QUERY: QueryWords<EnglishForms> = {
   tasks: {
     chat: 'one chat answer',
     reasoning: 'one answer to a hard reasoning question',
@@ -48,7 +50,7 @@ export const ENGLISH_QUERY: QueryWords = {
   details: '{query} ({details})',
   steps: '{steps} steps',
   frames: '{steps} steps, {frames} frames',
-  tokens: '{query} of about {tokens} tokens',
+  tokens: { one: '{query} of about {tokens} token', other: '{query} of about {tokens} tokens' },
   host: 'whatever its host counted as one',
 };
 
@@ -90,9 +92,12 @@ export function sayQuery<Text>(
   return fill(words.tokens, { query, tokens: low === high ? high : `${low}–${high}` }, Math.round(most));
 }
 
-const ENGLISH_WRITER: Writer<string> = {
-  // Without the work where there is none: a stream asks 20 times a second.
-  fill: (text, values) => (text.includes('{') ? text.replace(/\{(\w+)\}/g, (_, name: string) => values[name]!) : text),
+const ENGLISH_WRITER: Writer<EnglishForms> = {
+  fill: (forms, values, count) => {
+    const text = typeof forms === 'string' ? forms : forms[count === 1 ? 'one' : 'other'];
+    // Without the work where there is none: a stream asks 20 times a second.
+    return text.includes('{') ? text.replace(/\{(\w+)\}/g, (_, name: string) => values[name]!) : text;
+  },
   number: (value) => (value < 1000 ? `${value}` : String(value).replace(/\B(?=(\d{3})+$)/g, ',')),
 };
 

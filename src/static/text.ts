@@ -13,18 +13,19 @@ export function formatText(explanation: Explanation, options: StaticOptions = {}
     explanation,
     options,
   );
-  const { label } = reader.language;
+  const { label, colon } = reader.language;
+  const headed = (title: string): string => `${title}${colon.trimEnd()}`;
   const blocks = [
     paragraphs.map((parts) => oneLine(textOf(parts))),
     ...(description
       ? [
           [`${label.howWorkedOut}`, ...indented(description.steps.map(({ text }) => text))],
-          [`${label.assumptions}:`, ...indented(items.map(({ note }) => note?.text ?? ''))],
-          [`${label.notes}:`, ...indented(notes)],
+          [headed(label.assumptions), ...indented(items.map(({ note }) => note?.text ?? ''))],
+          [headed(label.notes), ...indented(notes)],
         ]
       : [items.map(({ parts }) => `- ${oneLine(textOf(parts))}`)]),
     sources.length
-      ? [`${sourceTerm}:`, ...indented(sources.map(({ text, url }) => [text, url].join(' ').trim())), dataDate]
+      ? [headed(sourceTerm), ...indented(sources.map(({ text, url }) => [text, url].join(' ').trim())), dataDate]
       : [],
   ];
   return `${blocks

@@ -18,6 +18,7 @@ export const de: Language = {
     'data-centre': 'Rechenzentrum inkl. Kühlung',
     'not-stated': 'Systemgrenze nicht angegeben',
   },
+  colon: ': ',
   caveat: {
     'prompt-folded-in': 'Die Energie für das Lesen des Prompts ist enthalten, bei den Promptlängen des Benchmarks.',
     'one-request-at-a-time':
@@ -51,6 +52,7 @@ export const de: Language = {
       'Die veröffentlichte Spanne reicht von einer Standardabweichung unter dem Mittelwert bis zu einer darüber.',
     'range-over-estimates':
       'Die Spanne umfasst die hier genannten veröffentlichten Schätzungen; typisch ist die mittlere.',
+    'no-range-published': 'Die Schätzung wurde ohne Spanne veröffentlicht.',
     'length-scaled': 'Für diese Länge aus den veröffentlichten Antwortlängen berechnet.',
     'length-far-from-measured':
       'Diese Länge beträgt weniger als das 0,3-Fache oder mehr als das 3-Fache der Länge, für die der Wert gilt: Es lässt sich nur eine Spanne angeben.',
@@ -351,7 +353,7 @@ export const de: Language = {
       'Ein Durchlauferhitzer für die Dusche mit {9.5}\u00a0kW, wie in Großbritannien üblich; {7.5} bis {11.5}\u00a0kW.',
     hot_shower: '{15.8} US-Gallonen Wasser, erwärmt mit {330}\u00a0kWh je {2700} Gallonen.',
     ev_km:
-      '{200}\u00a0Wh je km: Elektroautos und Plug-in-Hybride in den USA, {4.1}\u00a0TWh für {12.7} Milliarden Meilen; {150} bis {250}\u00a0Wh.',
+      '{200}\u00a0Wh je km: Elektroautos und Plug-in-Hybride in den USA, {4.1}\u00a0TWh für {12.7} Milliarden Meilen; in Europa {150} bis {250}\u00a0Wh.',
     ev_mile:
       '{320}\u00a0Wh je Meile: Elektroautos und Plug-in-Hybride in den USA, {4.1}\u00a0TWh für {12.7} Milliarden Meilen; {240} bis {400}\u00a0Wh.',
     ebike_km: '{9}\u00a0Wh je km bei {25}\u00a0km/h; {5} bis {18}\u00a0Wh.',

@@ -1,7 +1,7 @@
 /** The badge's panel: the whole sentence with range and boundary, the comparisons, the sum, what to know, the sources. */
 import type { Known, Source, Tally } from '../core/index.js';
 import { comparisonSentence } from './describe-comparisons.js';
-import { describeQuery, isProviders, isWide, notesOf, sentenceOf } from './describe.js';
+import { describeQuery, isProviders, isWide, notesOf, sentenceOf, withName } from './describe.js';
 import { countQueries, describeSteps, type StepLine } from './describe-steps.js';
 import { describeShort } from './describe-short.js';
 import { describeTally } from './describe-tally.js';
@@ -81,7 +81,10 @@ function describeModelPart(
     rangeOnly && energyWh.low < energyWh.high
       ? fill(language.rangeShort, formatEnergyRange(energyWh, locale), locale)
       : formatEnergy(energyWh.typical, locale, PART_DIGITS);
-  const values = { energy: [name, energy].filter(Boolean).join(': '), range: countQueries(queries, language, locale) };
+  const values = {
+    energy: withName(name, energy, language),
+    range: countQueries(queries, language, locale),
+  };
   return { text: fill(language.step.withRange, values, locale), sources: [] };
 }
 
@@ -99,8 +102,8 @@ function describeNotes({ known, models }: Tally, language: LineLanguage, locale:
   const paragraphs = new Map<string, string>();
   for (const [note, names] of namesOf) {
     const list = names.size < models.length ? formatList([...names], locale, 'conjunction') : '';
-    const before = paragraphs.get(list) ?? (list && `${list}:`);
-    paragraphs.set(list, [before, note].filter(Boolean).join(' '));
+    const before = paragraphs.get(list);
+    paragraphs.set(list, before ? `${before} ${note}` : withName(list, note, language));
   }
   return [...paragraphs.values()];
 }

@@ -95,6 +95,10 @@ const meaningOf = (known: Known, { queryMeaning }: LineLanguage, locale: string)
 export const describeQuery = (known: Known, language: LineLanguage, locale: string): string =>
   fill(language.oneQueryIs, { meaning: meaningOf(known, language, locale) }, locale);
 
+/** What is said of a model or a publisher, after its name where that must be said. */
+export const withName = (name: string | undefined, text: string, { colon }: LineLanguage): string =>
+  name ? `${name}${colon}${text}` : text;
+
 /** What a reader must know of a figure: how surely the name was recognised, how it was measured, its caveats. */
 export const notesOf = (
   { model, hardware, caveats, caveatOf }: Known,
@@ -103,7 +107,7 @@ export const notesOf = (
 ): string[] => [
   ...(model.match === 'approximate' ? [language.approximate] : []),
   ...(hardware ? [fill(language.conditionsOfMeasurement, { hardware }, locale)] : []),
-  ...caveats.map((caveat) => [caveatOf?.[caveat], language.caveat[caveat]].filter(Boolean).join(': ')),
+  ...caveats.map((caveat) => withName(caveatOf?.[caveat], language.caveat[caveat], language)),
 ];
 
 /** How a figure came to be, for the end of a line: "measured", "measured, approximate match". */

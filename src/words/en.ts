@@ -90,7 +90,7 @@ export const en: Language = {
   notice: {
     dataOf: 'Figures as of {date}.',
     credit: 'Picture: Everyday Equivalents, MIT licence; the figures keep their publishers’ terms.',
-    revised: 'This is of {then}. Figures have since been revised, last on {now}.',
+    revised: 'This was written with the figures of {then}. Figures have since been revised, last on {now}.',
     changes: 'What has changed',
   },
 };

@@ -22,6 +22,7 @@ export const es: Language = {
     'data-centre': 'centro de datos, refrigeración incluida',
     'not-stated': 'alcance no indicado',
   },
+  colon: ': ',
   caveat: {
     'prompt-folded-in':
       'La energía de leer las instrucciones está incluida, con las longitudes de la prueba de referencia.',
@@ -53,6 +54,7 @@ export const es: Language = {
       'El intervalo publicado va de una desviación estándar por debajo de la media a una por encima.',
     'range-over-estimates':
       'El intervalo abarca las estimaciones publicadas que se citan aquí; el valor típico es el del medio.',
+    'no-range-published': 'La estimación se publicó sin intervalo.',
     'length-scaled': 'Calculado para esta longitud a partir de las longitudes de respuesta publicadas.',
     'length-far-from-measured':
       'Esta longitud es menos de 0,3 veces o más de 3 veces la de la cifra: solo se puede dar un intervalo.',
@@ -408,7 +410,7 @@ export const es: Language = {
     electric_shower: 'Una ducha eléctrica británica de {9.5}\u00a0kW; de {7.5} a {11.5}\u00a0kW.',
     hot_shower: '{15.8} galones estadounidenses de agua, calentados a razón de {330}\u00a0kWh por cada {2700} galones.',
     ev_km:
-      '{200}\u00a0Wh por km: coches enchufables estadounidenses, {4.1}\u00a0TWh para {12700=12.7} millones de millas; de {150} a {250}\u00a0Wh.',
+      '{200}\u00a0Wh por km: coches enchufables estadounidenses, {4.1}\u00a0TWh para {12700=12.7} millones de millas; en Europa, de {150} a {250}\u00a0Wh.',
     ev_mile:
       '{320}\u00a0Wh por milla: coches enchufables estadounidenses, {4.1}\u00a0TWh para {12700=12.7} millones de millas; de {240} a {400}\u00a0Wh.',
     ebike_km: '{9}\u00a0Wh por km a {25}\u00a0km/h; de {5} a {18}\u00a0Wh.',

@@ -19,6 +19,7 @@ export const fr: Language = {
     'data-centre': 'centre de données, refroidissement compris',
     'not-stated': 'périmètre non précisé',
   },
+  colon: '\u00a0: ',
   caveat: {
     'prompt-folded-in': 'L’énergie de lecture du prompt est comprise, pour les longueurs de prompt du banc d’essai.',
     'one-request-at-a-time':
@@ -52,6 +53,7 @@ export const fr: Language = {
     'standard-deviation': 'La fourchette publiée va d’un écart-type sous la moyenne à un écart-type au-dessus.',
     'range-over-estimates':
       'La fourchette couvre les estimations publiées citées ici\u202f; la valeur typique est celle du milieu.',
+    'no-range-published': 'L’estimation a été publiée sans fourchette.',
     'length-scaled': 'Calculé pour cette longueur à partir des longueurs de réponse publiées.',
     'length-far-from-measured':
       'Cette longueur est moins de 0,3 fois ou plus de 3 fois celle du chiffre\u00a0: seule une fourchette peut être donnée.',
@@ -406,7 +408,7 @@ export const fr: Language = {
     electric_shower: 'Une douche électrique britannique de {9.5}\u00a0kW\u202f; de {7.5} à {11.5}\u00a0kW.',
     hot_shower: '{15.8} gallons américains d’eau, chauffés à raison de {330}\u00a0kWh pour {2700} gallons.',
     ev_km:
-      '{200}\u00a0Wh au km\u00a0: voitures électriques et hybrides rechargeables aux États-Unis, {4.1}\u00a0TWh pour {12.7} milliards de miles\u202f; de {150} à {250}\u00a0Wh.',
+      '{200}\u00a0Wh au km\u00a0: voitures électriques et hybrides rechargeables aux États-Unis, {4.1}\u00a0TWh pour {12.7} milliards de miles\u202f; en Europe, de {150} à {250}\u00a0Wh.',
     ev_mile:
       '{320}\u00a0Wh au mile\u00a0: voitures électriques et hybrides rechargeables aux États-Unis, {4.1}\u00a0TWh pour {12.7} milliards de miles\u202f; de {240} à {400}\u00a0Wh.',
     ebike_km: '{9}\u00a0Wh au km à {25}\u00a0km/h\u202f; de {5} à {18}\u00a0Wh.',

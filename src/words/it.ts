@@ -19,6 +19,7 @@ export const it: Language = {
     'data-centre': 'data center, raffreddamento incluso',
     'not-stated': 'perimetro non indicato',
   },
+  colon: ': ',
   caveat: {
     'prompt-folded-in': 'L’energia per leggere il prompt è compresa, con le lunghezze di prompt del benchmark.',
     'one-request-at-a-time':
@@ -50,6 +51,7 @@ export const it: Language = {
     'interquartile-range': 'L’intervallo pubblicato è la metà centrale di quanto gli autori hanno simulato.',
     'standard-deviation': 'L’intervallo pubblicato va da una deviazione standard sotto la media a una sopra.',
     'range-over-estimates': 'L’intervallo copre le stime pubblicate citate qui; il valore tipico è quello centrale.',
+    'no-range-published': 'La stima è stata pubblicata senza intervallo.',
     'length-scaled': 'Calcolato per questa lunghezza a partire dalle lunghezze di risposta pubblicate.',
     'length-far-from-measured':
       'Questa lunghezza è meno di 0,3 volte o più di 3 volte quella del valore: si può dare solo un intervallo.',
@@ -402,7 +404,7 @@ export const it: Language = {
     electric_shower: 'Una doccia elettrica britannica da {9.5}\u00a0kW; da {7.5} a {11.5}\u00a0kW.',
     hot_shower: '{15.8} galloni statunitensi d’acqua, scaldati con {330}\u00a0kWh ogni {2700} galloni.',
     ev_km:
-      '{200}\u00a0Wh al km: auto elettriche e ibride plug-in negli Stati Uniti, {4.1}\u00a0TWh per {12.7} miliardi di miglia; da {150} a {250}\u00a0Wh.',
+      '{200}\u00a0Wh al km: auto elettriche e ibride plug-in negli Stati Uniti, {4.1}\u00a0TWh per {12.7} miliardi di miglia; in Europa da {150} a {250}\u00a0Wh.',
     ev_mile:
       '{320}\u00a0Wh al miglio: auto elettriche e ibride plug-in negli Stati Uniti, {4.1}\u00a0TWh per {12.7} miliardi di miglia; da {240} a {400}\u00a0Wh.',
     ebike_km: '{9}\u00a0Wh al km a {25}\u00a0km/h; da {5} a {18}\u00a0Wh.',

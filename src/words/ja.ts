@@ -12,6 +12,7 @@ export const ja: Language = {
     'data-centre': '冷却を含むデータセンター',
     'not-stated': '対象範囲の記載なし',
   },
+  colon: '：',
   caveat: {
     'prompt-folded-in': 'プロンプトを読み込む電力量も、ベンチマークのプロンプトの長さで含まれています。',
     'one-request-at-a-time':
@@ -39,6 +40,7 @@ export const ja: Language = {
     'interquartile-range': '公表された幅は、著者によるシミュレーション結果の中央の半分です。',
     'standard-deviation': '公表された幅は、平均から標準偏差1つ分だけ下から上までです。',
     'range-over-estimates': '幅はここに挙げた公表済みの推定にわたり、代表値はその中央です。',
+    'no-range-published': 'この推定値は幅なしで公表されています。',
     'length-scaled': '公表された回答の長さから、この長さに換算した値です。',
     'length-far-from-measured': 'この長さは値が前提とする長さの0.3倍未満または3倍を超えるため、幅のみを示します。',
     'length-not-accounted': '値はこの回答の長さには換算できません。',
@@ -289,7 +291,7 @@ export const ja: Language = {
     electric_shower: '{9.5}\u00a0kWの英国の電気温水シャワー。幅は{7.5}〜{11.5}\u00a0kW。',
     hot_shower: '{15.8}米ガロンの湯。{2700}ガロンあたり{330}\u00a0kWhで加熱。',
     ev_km:
-      '{1=}\u00a0kmあたり{200}\u00a0Wh。米国の電気自動車とプラグインハイブリッド車で、{127=12.7}億マイルに{4.1}\u00a0TWh。幅は{150}〜{250}\u00a0Wh。',
+      '{1=}\u00a0kmあたり{200}\u00a0Wh。米国の電気自動車とプラグインハイブリッド車で、{127=12.7}億マイルに{4.1}\u00a0TWh。欧州では{150}〜{250}\u00a0Wh。',
     ev_mile:
       '{1=}マイルあたり{320}\u00a0Wh。米国の電気自動車とプラグインハイブリッド車で、{127=12.7}億マイルに{4.1}\u00a0TWh。幅は{240}〜{400}\u00a0Wh。',
     ebike_km: '時速{25}\u00a0kmの走行で{1=}\u00a0kmあたり{9}\u00a0Wh。幅は{5}〜{18}\u00a0Wh。',

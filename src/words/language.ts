@@ -25,6 +25,8 @@ export interface LineLanguage {
   direction?: 'rtl';
   kind: Record<Kind, string>;
   boundary: Record<Boundary, string>;
+  /** Between a name and what is said of it. */
+  colon: string;
   caveat: Record<Caveat | RequestCaveat, string>;
   /** What one query is. */
   queryMeaning: QueryWords<Message>;

@@ -15,6 +15,7 @@ export const nl: Language = {
     'data-centre': 'datacenter incl. koeling',
     'not-stated': 'afbakening niet vermeld',
   },
+  colon: ': ',
   caveat: {
     'prompt-folded-in': 'De energie voor het lezen van de prompt is inbegrepen, bij de promptlengtes van de benchmark.',
     'one-request-at-a-time':
@@ -46,6 +47,7 @@ export const nl: Language = {
       'De gepubliceerde marge loopt van één standaardafwijking onder het gemiddelde tot één erboven.',
     'range-over-estimates':
       'De marge omvat de gepubliceerde schattingen die hier staan; de typische waarde is de middelste.',
+    'no-range-published': 'De schatting is zonder marge gepubliceerd.',
     'length-scaled': 'Voor deze lengte berekend uit de gepubliceerde antwoordlengtes.',
     'length-far-from-measured':
       'Deze lengte is minder dan 0,3 keer of meer dan 3 keer die van het cijfer: er is alleen een marge te geven.',
@@ -340,7 +342,7 @@ export const nl: Language = {
     electric_shower: 'Een Britse elektrische douche van {9.5}\u00a0kW; {7.5} tot {11.5}\u00a0kW.',
     hot_shower: '{15.8} Amerikaanse gallon water, verwarmd met {330}\u00a0kWh per {2700} gallon.',
     ev_km:
-      '{200}\u00a0Wh per km: stekkerauto’s in de VS, {4.1}\u00a0TWh voor {12.7} miljard mijl; {150} tot {250}\u00a0Wh.',
+      '{200}\u00a0Wh per km: stekkerauto’s in de VS, {4.1}\u00a0TWh voor {12.7} miljard mijl; in Europa {150} tot {250}\u00a0Wh.',
     ev_mile:
       '{320}\u00a0Wh per mijl: stekkerauto’s in de VS, {4.1}\u00a0TWh voor {12.7} miljard mijl; {240} tot {400}\u00a0Wh.',
     ebike_km: '{9}\u00a0Wh per km bij {25}\u00a0km/u; {5} tot {18}\u00a0Wh.',

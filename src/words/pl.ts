@@ -29,6 +29,7 @@ export const pl: Language = {
     'data-centre': 'centrum danych z chłodzeniem',
     'not-stated': 'zakres nieokreślony',
   },
+  colon: ': ',
   caveat: {
     'prompt-folded-in': 'Energia na odczytanie promptu jest wliczona, dla długości promptów z testu.',
     'one-request-at-a-time':
@@ -57,6 +58,7 @@ export const pl: Language = {
     'standard-deviation':
       'Opublikowany przedział sięga od jednego odchylenia standardowego poniżej średniej do jednego powyżej.',
     'range-over-estimates': 'Przedział obejmuje wymienione tu opublikowane oszacowania; wartość typowa to środkowa.',
+    'no-range-published': 'Szacunek opublikowano bez przedziału.',
     'length-scaled': 'Obliczono dla tej długości na podstawie opublikowanych długości odpowiedzi.',
     'length-far-from-measured':
       'Ta długość to mniej niż 0,3 albo więcej niż 3-krotność tej, której dotyczy wartość: można podać tylko przedział.',
@@ -442,7 +444,8 @@ export const pl: Language = {
     air_conditioner: 'Klimatyzator pokojowy pobierający {1000}\u00a0W; od {800} do {1500}\u00a0W.',
     electric_shower: 'Brytyjski prysznic z ogrzewaczem elektrycznym o mocy {9.5}\u00a0kW; od {7.5} do {11.5}\u00a0kW.',
     hot_shower: '{15.8} galona amerykańskiego wody; podgrzanie {2700} galonów wymaga {330}\u00a0kWh.',
-    ev_km: '{200}\u00a0Wh na km: auta z wtyczką w USA, {4.1}\u00a0TWh na {12.7} mld mil; od {150} do {250}\u00a0Wh.',
+    ev_km:
+      '{200}\u00a0Wh na km: auta z wtyczką w USA, {4.1}\u00a0TWh na {12.7} mld mil; w Europie od {150} do {250}\u00a0Wh.',
     ev_mile:
       '{320}\u00a0Wh na milę: auta z wtyczką w USA, {4.1}\u00a0TWh na {12.7} mld mil; od {240} do {400}\u00a0Wh.',
     ebike_km: '{9}\u00a0Wh na km przy {25}\u00a0km/h; od {5} do {18}\u00a0Wh.',

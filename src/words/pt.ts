@@ -22,6 +22,7 @@ export const pt: Language = {
     'data-centre': 'data center com refrigeração',
     'not-stated': 'escopo não informado',
   },
+  colon: ': ',
   caveat: {
     'prompt-folded-in': 'A energia para ler o prompt está incluída, com os tamanhos de prompt do teste.',
     'one-request-at-a-time':
@@ -49,6 +50,7 @@ export const pt: Language = {
     'interquartile-range': 'A faixa publicada é a metade central do que os autores simularam.',
     'standard-deviation': 'A faixa publicada vai de um desvio padrão abaixo da média a um acima.',
     'range-over-estimates': 'A faixa abrange as estimativas publicadas citadas aqui; o valor típico é o do meio.',
+    'no-range-published': 'A estimativa foi publicada sem faixa.',
     'length-scaled': 'Calculado para este tamanho a partir dos tamanhos de resposta publicados.',
     'length-far-from-measured':
       'Este tamanho é menos de 0,3 vez ou mais de 3 vezes o do valor: só é possível dar uma faixa.',
@@ -400,7 +402,7 @@ export const pt: Language = {
     electric_shower: 'Um chuveiro elétrico britânico de {9.5}\u00a0kW; de {7.5} a {11.5}\u00a0kW.',
     hot_shower: '{15.8} galões americanos de água, aquecidos com {330}\u00a0kWh a cada {2700} galões.',
     ev_km:
-      '{200}\u00a0Wh por km: carros elétricos e híbridos plug-in nos EUA, {4.1}\u00a0TWh para {12.7} bilhões de milhas; de {150} a {250}\u00a0Wh.',
+      '{200}\u00a0Wh por km: carros elétricos e híbridos plug-in nos EUA, {4.1}\u00a0TWh para {12.7} bilhões de milhas; na Europa, de {150} a {250}\u00a0Wh.',
     ev_mile:
       '{320}\u00a0Wh por milha: carros elétricos e híbridos plug-in nos EUA, {4.1}\u00a0TWh para {12.7} bilhões de milhas; de {240} a {400}\u00a0Wh.',
     ebike_km: '{9}\u00a0Wh por km a {25}\u00a0km/h; de {5} a {18}\u00a0Wh.',

@@ -12,6 +12,7 @@ export const zh: Language = {
     'data-centre': '含冷却的数据中心',
     'not-stated': '未说明统计范围',
   },
+  colon: '：',
   caveat: {
     'prompt-folded-in': '已含读取提示词的能耗，按基准测试中的提示词长度计。',
     'one-request-at-a-time': '逐个请求测得；同时处理大量请求的服务商，每个请求的能耗更低。',
@@ -37,6 +38,7 @@ export const zh: Language = {
     'interquartile-range': '公布的区间为作者模拟结果居中的一半。',
     'standard-deviation': '公布的区间为平均值上下各一个标准差。',
     'range-over-estimates': '区间涵盖此处列出的已公布估算；典型值为居中者。',
+    'no-range-published': '该估计值公布时未给出区间。',
     'length-scaled': '由已公布的回答长度换算到此长度。',
     'length-far-from-measured': '此长度不足该数值所对应长度的0.3倍或超过其3倍：只能给出区间。',
     'length-not-accounted': '数值无法换算到此回答长度。',
@@ -282,7 +284,7 @@ export const zh: Language = {
     electric_shower: '{9.5}\u00a0kW的英国电热淋浴器；{7.5}至{11.5}\u00a0kW不等。',
     hot_shower: '{15.8}美制加仑的水；每加热{2700}加仑用电{330}\u00a0kWh。',
     ev_km:
-      '每公里{200}\u00a0Wh：美国的纯电动和插电式混合动力汽车，行驶{127=12.7}亿英里用电{4.1}\u00a0TWh；{150}至{250}\u00a0Wh不等。',
+      '每公里{200}\u00a0Wh：美国的纯电动和插电式混合动力汽车，行驶{127=12.7}亿英里用电{4.1}\u00a0TWh；在欧洲为{150}至{250}\u00a0Wh不等。',
     ev_mile:
       '每英里{320}\u00a0Wh：美国的纯电动和插电式混合动力汽车，行驶{127=12.7}亿英里用电{4.1}\u00a0TWh；{240}至{400}\u00a0Wh不等。',
     ebike_km: '时速{25}公里时每公里{9}\u00a0Wh；{5}至{18}\u00a0Wh不等。',

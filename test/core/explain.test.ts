@@ -93,6 +93,11 @@ describe('explain({model, queries}) says what is published', () => {
     });
   });
 
+  it('o3: says that its one estimate was published without a range', () => {
+    expect(known({ model: 'o3' }).caveats).to.deep.equal(['read-second-hand', 'no-range-published']);
+    expect(known({ model: 'gpt-4o' }).caveats).not.to.include('no-range-published');
+  });
+
   it('gpt-4o at another length: each estimate brought there from its own, then their middle', () => {
     // 300 tokens: EcoLogits 0.5755 / 0.8349 / 1.112 x 300/400; Jegham et al. 0.423 as published; Epoch 0.06 / 0.3 / 1.3 x 300/500.
     const answer = known({ model: 'gpt-4o', outputTokens: 300 });

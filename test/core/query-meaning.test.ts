@@ -4,6 +4,7 @@ import { queryMeaning } from '../../src/core/query-meaning.js';
 
 const ROWS: [task: Task | undefined, outputTokens: number | undefined, output: string | undefined, meaning: string][] =
   [
+    ['chat', 1, undefined, 'one chat answer of about 1 token'],
     ['chat', 349.049, undefined, 'one chat answer of about 349 tokens'],
     ['chat', 999.4, undefined, 'one chat answer of about 999 tokens'],
     ['chat', 1000, undefined, 'one chat answer of about 1,000 tokens'],

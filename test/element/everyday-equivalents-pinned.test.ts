@@ -31,7 +31,7 @@ describe('<everyday-equivalents data-version>', () => {
     const element = await pinned('2025-03-01');
     expect(isSlotted(element)).to.equal(true);
     expect(readable(reasonOf(element)!.textContent)).to.equal(
-      'This is of 1 March 2025. Figures have since been revised, last on 28 November 2026. What has changed',
+      'This was written with the figures of 1 March 2025. Figures have since been revised, last on 28 November 2026. What has changed',
     );
     expect(reasonOf(element)!.querySelector('a')!.href).to.equal(CHANGES);
     expect(element.explanation).to.equal(undefined);

@@ -17,7 +17,7 @@ const totalOf = (...requests: ExplainRequest[]): Panel =>
 
 const NOT_COUNTED =
   'Only answering is counted: not the training of the model, networks, your own device, tool calls or hidden system prompts.';
-const TEN_TOKENS = 'The benchmark stops after exactly 10 tokens: this is not a whole answer.';
+const TEN_TOKENS = 'The benchmark stops after exactly 10 tokens.';
 
 describe('describePanel(known) says', () => {
   it('what is not counted, of a published figure alone', () => {
