@@ -14,6 +14,8 @@ const FIELD_OF: Record<Bound, string> = { low: 'wh_per_unit_low', typical: 'wh_p
 const NEVER_BY_DEFAULT = new Set(['stadium_floodlights', 'aa_battery', 'web_search_2009', 'video_streaming']);
 /** Percents are told as charges above 100, of which people meet as many as of charges: 60. */
 const MOST_NATURAL: Record<string, number> = { phone_percent: 6000 };
+/** Bounds that the file itself calls a guess: the typical factor stands in their place. */
+const GUESSED: Record<string, Bound> = { web_search_2009: 'low' };
 /** A published factor may be rounded by this share at least, and at most. */
 const ROUNDING = { least: 0.006, most: 0.015 };
 
@@ -63,12 +65,9 @@ function deriveEquivalent(row: CsvRow, entry: CuratedEquivalent, wholes: Readonl
 }
 
 /** Wh per unit: a power x a time is exact and goes out unrounded; anything else as published, once it was recomputed. */
-function factor(
-  row: CsvRow,
-  { derivation }: CuratedEquivalent,
-  bound: Bound,
-  wholes: ReadonlyMap<string, Range>,
-): number {
+function factor(row: CsvRow, entry: CuratedEquivalent, bound: Bound, wholes: ReadonlyMap<string, Range>): number {
+  if (GUESSED[textIn(row, 'id')] === bound) return factor(row, entry, 'typical', wholes);
+  const { derivation } = entry;
   const published = numberIn(row, FIELD_OF[bound]);
   const derived = deriveWh(derivation, bound, wholes);
   if (derived === null && bound === 'typical')

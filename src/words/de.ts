@@ -313,7 +313,7 @@ export const de: Language = {
     video_streaming:
       'Was eine Stunde Streaming verbraucht, ist umstritten: {range} nach dieser Quelle, und andere zählen anderes mit.',
     web_search_2009:
-      'Der Wert für eine Websuche ist von 2009 und zählt das Erstellen des Index mit: {range}. Der heutige ist nicht veröffentlicht.',
+      'Der Wert für eine Websuche ist von 2009 und zählt das Erstellen des Index mit. Der heutige ist nicht veröffentlicht.',
   },
   assumptions: {
     led_bulb: 'Eine LED-Lampe mit {10}\u00a0W, so hell wie eine alte Glühbirne mit {60}\u00a0W; {8} bis {12}\u00a0W.',

@@ -76,7 +76,7 @@ export const en: Language = {
     video_streaming:
       'What an hour of streaming uses is contested: {range} by this source, and others count other things.',
     web_search_2009:
-      'The figure for a web search is from 2009 and counts the making of the index: {range}. Today’s is not published.',
+      'The figure for a web search is from 2009 and counts the making of the index. Today’s is not published.',
   },
   cite: 'Cite these figures',
 

@@ -371,7 +371,7 @@ export const es: Language = {
     video_streaming:
       'Lo que gasta una hora de streaming se discute: {range} según esta fuente, y otras cuentan otras cosas.',
     web_search_2009:
-      'La cifra de una búsqueda web es de 2009 e incluye la creación del índice: {range}. La de hoy no está publicada.',
+      'La cifra de una búsqueda web es de 2009 e incluye la creación del índice. La de hoy no está publicada.',
   },
   assumptions: {
     led_bulb: 'Una bombilla LED de {10}\u00a0W, que alumbra como una antigua de {60}\u00a0W; de {8} a {12}\u00a0W.',

@@ -370,7 +370,7 @@ export const fr: Language = {
     video_streaming:
       'La consommation d’une heure de streaming est discutée\u00a0: {range} selon cette source, et d’autres ne comptent pas la même chose.',
     web_search_2009:
-      'Le chiffre d’une recherche sur le web date de 2009 et inclut la construction de l’index\u00a0: {range}. Celui d’aujourd’hui n’est pas publié.',
+      'Le chiffre d’une recherche sur le web date de 2009 et inclut la construction de l’index. Celui d’aujourd’hui n’est pas publié.',
   },
   assumptions: {
     led_bulb:

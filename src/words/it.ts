@@ -367,7 +367,7 @@ export const it: Language = {
     video_streaming:
       'Quanto consumi un’ora di streaming è discusso: {range} secondo questa fonte, e altre contano altre cose.',
     web_search_2009:
-      'Il valore di una ricerca sul web è del 2009 e comprende la creazione dell’indice: {range}. Quello di oggi non è pubblicato.',
+      'Il valore di una ricerca sul web è del 2009 e comprende la creazione dell’indice. Quello di oggi non è pubblicato.',
   },
   assumptions: {
     led_bulb: 'Una lampadina LED da {10}\u00a0W, luminosa quanto una vecchia da {60}\u00a0W; da {8} a {12}\u00a0W.',

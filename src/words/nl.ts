@@ -305,7 +305,7 @@ export const nl: Language = {
     video_streaming:
       'Wat een uur streamen verbruikt, is omstreden: {range} volgens deze bron, en andere tellen andere dingen mee.',
     web_search_2009:
-      'Het cijfer voor een zoekopdracht is uit 2009 en telt het maken van de index mee: {range}. Dat van nu is niet gepubliceerd.',
+      'Het cijfer voor een zoekopdracht is uit 2009 en telt het maken van de index mee. Dat van nu is niet gepubliceerd.',
   },
   assumptions: {
     led_bulb: 'Een ledlamp van {10}\u00a0W, even fel als een oude gloeilamp van {60}\u00a0W; {8} tot {12}\u00a0W.',

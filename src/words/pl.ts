@@ -408,7 +408,7 @@ export const pl: Language = {
     video_streaming:
       'To, ile zużywa godzina streamingu, jest sporne: {range} według tego źródła, a inne liczą co innego.',
     web_search_2009:
-      'Wartość dla wyszukania w sieci pochodzi z 2009\u00a0r. i obejmuje tworzenie indeksu: {range}. Dzisiejszej nie opublikowano.',
+      'Wartość dla wyszukania w sieci pochodzi z 2009\u00a0r. i obejmuje tworzenie indeksu. Dzisiejszej nie opublikowano.',
   },
   assumptions: {
     led_bulb: 'Żarówka LED o mocy {10}\u00a0W, tak jasna jak dawna żarówka {60}\u00a0W; od {8} do {12}\u00a0W.',

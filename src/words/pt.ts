@@ -363,8 +363,7 @@ export const pt: Language = {
       'Os refletores de estádio variam muito, de 16 a 200\u00a0kW: {range}. A fonte é fraca: vendedores de refletores, que discordam entre si.',
     video_streaming:
       'O gasto de uma hora de streaming é controverso: {range} segundo esta fonte, e outras contam outras coisas.',
-    web_search_2009:
-      'O valor de uma busca na web é de 2009 e inclui a criação do índice: {range}. O de hoje não foi publicado.',
+    web_search_2009: 'O valor de uma busca na web é de 2009 e inclui a criação do índice. O de hoje não foi publicado.',
   },
   assumptions: {
     led_bulb: 'Uma lâmpada LED de {10}\u00a0W, que ilumina como uma antiga de {60}\u00a0W; de {8} a {12}\u00a0W.',

@@ -250,7 +250,7 @@ export const zh: Language = {
     stadium_floodlights:
       '体育场泛光灯差别很大，功率从16到200\u00a0kW不等：{range}。来源较弱：是泛光灯卖家，且说法不一。',
     video_streaming: '看一小时流媒体视频耗电多少尚有争议：按此来源为{range}，其他来源的计算内容不同。',
-    web_search_2009: '网页搜索的数据来自2009年，并计入了建立索引的能耗：{range}。目前的数值没有公布。',
+    web_search_2009: '网页搜索的数据来自2009年，并计入了建立索引的能耗。目前的数值没有公布。',
   },
   assumptions: {
     led_bulb: '{10}\u00a0W的LED灯，与老式{60}\u00a0W灯泡一样亮；{8}至{12}\u00a0W不等。',

@@ -121,6 +121,9 @@ describe('equivalents', () => {
     assert.equal(equivalent('phone_charge').whPerUnit.typical, 19);
     assert.equal(equivalent('ev_km').whPerUnit.typical, 200);
   });
+  it('take no end of a range that the file calls a guess', () => {
+    assert.deepEqual(equivalent('web_search_2009').whPerUnit, { low: 0.3, typical: 0.3, high: 0.3 });
+  });
   it('never offer by default what is not electricity from a socket', () => {
     for (const { id, class: kind, byDefault } of DATASET.equivalents) assert.ok(kind === 'socket' || !byDefault, id);
   });

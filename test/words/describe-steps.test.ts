@@ -94,11 +94,10 @@ const ROWS: [title: string, request: ExplainRequest, lines: string[]][] = [
   ],
   [
     'how many queries a thing is worth that varies much, in one digit as the sentence says it',
-    { model: LLAMA, queries: 1000, equivalents: ['web_search_2009'] },
+    { model: LLAMA, equivalents: ['stadium_floodlights'] },
     [
       '0.0464422 Wh for one query, as published',
-      '0.0464422 Wh × 1,000 queries = 46.4422 Wh',
-      '0.3 Wh for 1 web search of 2009 ÷ 0.0464422 Wh = 6.5 ≈ 6 queries', // 0.3 / 0.0464422 = 6.46
+      '26.6667 Wh for 1 second of stadium floodlights ÷ 0.0464422 Wh = 570 ≈ 600 queries', // 26.6667 / 0.0464422 = 574
     ],
   ],
   [
