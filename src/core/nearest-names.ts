@@ -23,6 +23,9 @@ interface Words {
   pairs: Map<string, Set<string>>;
 }
 
+/** What a name that is asked for leaves out: it does not make another less near. */
+const UNSAID = /^(?:instruct|chat)$/;
+
 const indexes = new WeakMap<Dataset, Words>();
 const nearestFor = remembering<string[]>();
 
@@ -73,7 +76,7 @@ function look(name: string, dataset: Dataset): string[] {
     if (!asked.some((word, at) => shares[at]! > 0 && names(word))) return [];
     const sum = shares.reduce((total, share) => total + share, 0);
     // In tenths, so that among much alike names the order of the dataset decides: the best measured first.
-    return [{ id, score: Math.round((20 * sum) / (asked.length + words.length)) }];
+    return [{ id, score: Math.round((20 * sum) / (asked.length + words.filter((word) => !UNSAID.test(word)).length)) }];
   });
   return scored
     .sort((a, b) => b.score - a.score)
