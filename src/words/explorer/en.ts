@@ -120,7 +120,7 @@ export const en: ExplorerLanguage = {
 
   lesson: {
     predict: {
-      intro: 'Guess before you see the answer. Nobody keeps a score: most people are far off.',
+      intro: 'Guess before you see the answer. Nobody keeps a score.',
       round: 'Round {round} of {rounds}',
       question: {
         one: '{queries} query to {model} ({task})',
