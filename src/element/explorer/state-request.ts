@@ -15,16 +15,16 @@ export function withInputs(
 ): ExplorerState {
   const { model, queries, task, outputTokens, boundary, equivalents } = inputs;
   const models = model === undefined ? undefined : usableModels([model, ...state.models.slice(1)]);
-  const parts: [StateInput, Partial<ExplorerState>][] = [
-    ['model', { models }],
-    ['queries', { queries }],
-    ['task', { task }],
-    ['outputTokens', { outputTokens }],
-    ['boundary', { boundary }],
-    ['equivalents', { equivalent: equivalents?.[0] }],
+  const parts: [input: StateInput, key: keyof ExplorerState, value: unknown][] = [
+    ['model', 'models', models],
+    ['queries', 'queries', queries],
+    ['task', 'task', task],
+    ['outputTokens', 'outputTokens', outputTokens],
+    ['boundary', 'boundary', boundary],
+    ['equivalents', 'equivalent', equivalents?.[0]],
   ];
-  const given = parts.filter(([input]) => inputs[input] !== undefined && isNew(input)).map(([, part]) => part);
-  return Object.assign({ ...state }, ...given) as ExplorerState;
+  const given = parts.filter(([input, , value]) => value !== undefined && isNew(input));
+  return { ...state, ...Object.fromEntries(given.map(([, key, value]) => [key, value])) };
 }
 
 /** What a request leaves out, as the state has it; an everyday thing that the figures lack is left to them. */
