@@ -38,7 +38,10 @@ export abstract class AuthoredCard extends withExplanation(LitElement, languageF
   /** Web address of that source. */
   declare sourceUrl?: string;
 
-  /** How that figure came to be: `measured`, `disclosed` or `estimated`. Default `measured` by the host, with a `source-label` `estimated`. */
+  /**
+   * How that figure came to be: `measured`, `disclosed` or `estimated`. Default `measured` by the host, with a
+   * `source-label` `estimated`.
+   */
   declare wattHoursKind?: Kind;
 
   /**

@@ -81,10 +81,7 @@ function describeModelPart(
     rangeOnly && energyWh.low < energyWh.high
       ? fill(language.rangeShort, formatEnergyRange(energyWh, locale), locale)
       : formatEnergy(energyWh.typical, locale, PART_DIGITS);
-  const values = {
-    energy: withName(name, energy, language),
-    range: countQueries(queries, language, locale),
-  };
+  const values = { energy: withName(name, energy, language), range: countQueries(queries, language, locale) };
   return { text: fill(language.step.withRange, values, locale), sources: [] };
 }
 

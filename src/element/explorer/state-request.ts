@@ -5,7 +5,7 @@ import type { ExplorerState } from './explorer-view.js';
 
 /** The inputs of which a state has a part. */
 export const STATE_INPUTS = ['model', 'queries', 'task', 'outputTokens', 'boundary', 'equivalents'] as const;
-export type StateInput = (typeof STATE_INPUTS)[number];
+type StateInput = (typeof STATE_INPUTS)[number];
 
 /** A state with those of the inputs in it that are given and new; a model takes the place of the first. */
 export function withInputs(
