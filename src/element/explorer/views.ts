@@ -1,6 +1,7 @@
 /** The views of the explorer, in the order of their tabs. A view is added by one line here. */
 import { CompareView } from './compare-view.js';
 import { ExploreView } from './explore-view.js';
+import { barsStyles } from './bars.styles.js';
 import { compareStyles } from './compare.styles.js';
 import { exploreStyles } from './explore.styles.js';
 import type { ViewType } from './explorer-view.js';
@@ -17,7 +18,7 @@ import { WorkingView } from './working-view.js';
 
 export const VIEW_TYPES: readonly ViewType[] = [
   { id: 'explore', create: (host) => new ExploreView(host), styles: [modelChooserStyles, exploreStyles] },
-  { id: 'compare', create: (host) => new CompareView(host), styles: compareStyles },
+  { id: 'compare', create: (host) => new CompareView(host), styles: [compareStyles, barsStyles] },
   { id: 'predict', create: (host) => new PredictView(host), styles: [lessonStyles, predictStyles] },
   { id: 'working', create: (host) => new WorkingView(host), styles: sumStyles },
   { id: 'sources', create: (host) => new SourcesView(host), styles: sourcesStyles },
