@@ -96,6 +96,8 @@ describe('explain({model, queries}) says what is published', () => {
   it('o3: says that its one estimate was published without a range', () => {
     expect(known({ model: 'o3' }).caveats).to.deep.equal(['read-second-hand', 'no-range-published']);
     expect(known({ model: 'gpt-4o' }).caveats).not.to.include('no-range-published');
+    // Disclosed, and one number as well: that is no estimate.
+    expect(known({ model: 'ChatGPT' }).caveats).not.to.include('no-range-published');
   });
 
   it('gpt-4o at another length: each estimate brought there from its own, then their middle', () => {

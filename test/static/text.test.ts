@@ -3,6 +3,7 @@ import { explain } from '../../src/api.js';
 import { formatMarkdown, formatText } from '../../src/static/index.js';
 import { addLanguage } from '../../src/words/index.js';
 import { de } from '../../src/words/de.js';
+import { fr } from '../../src/words/fr.js';
 
 describe('formatText(explanation)', () => {
   it('says the sentences, the sum, what was assumed and the source', () => {
@@ -23,6 +24,13 @@ describe('formatText(explanation)', () => {
       expect(format(answer, { lang: 'de' }).replaceAll('\u00a0', ' ')).to.contain(
         'Eine volle Ladung mit 19 Wh aus der Steckdose; 12 bis 24 Wh.',
       );
+  });
+
+  it('writes a colon as the asked language does', () => {
+    addLanguage(fr);
+    const text = formatText(explain({ model: 'gpt-4o' }), { lang: 'fr' });
+    expect(text).to.include('\nCe que supposent les comparaisons\u00a0:\n');
+    expect(text).to.include('\n  EcoLogits\u00a0: ');
   });
 
   it('names a source of the author’s own, with or without an address', () => {
