@@ -122,7 +122,7 @@ export class ModelFinder {
           @input=${this.#type}
           @click=${() => this.#open(true)}
           @keydown=${(event: KeyboardEvent) => this.#press(event, models)}
-          @blur=${() => this.#open(false)}
+          @blur=${() => this.#isOpen && this.#open(false)}
         />
         <div
           id="found"
