@@ -331,43 +331,51 @@ export const de: Language = {
     ereader: 'Ein E-Reader, der höchstens {1}\u00a0W aufnimmt; ab {0.2}\u00a0W.',
     microwave: 'Eine Mikrowelle, die {1200}\u00a0W aufnimmt; {900} bis {1600}\u00a0W.',
     kettle_litre:
-      'Ein Liter Wasser, in einem Wasserkocher mit {85}\u00a0% Wirkungsgrad von {15} auf {100}\u00a0°C erhitzt.',
+      'Ein Liter Wasser, in einem Wasserkocher mit {85}\u00a0% Wirkungsgrad von {15} auf {100}\u00a0°C erhitzt; {101} bis {124}\u00a0Wh.',
     kettle_cup:
       '{250}\u00a0ml Wasser, in einem Wasserkocher mit {85}\u00a0% Wirkungsgrad von {15} auf {100}\u00a0°C erhitzt; mit bis zu {30}\u00a0% mehr Wasser als nötig.',
     kettle_full:
-      '{1.5} Liter Wasser, in einem Wasserkocher mit {85}\u00a0% Wirkungsgrad von {15} auf {100}\u00a0°C erhitzt.',
-    oven_minute: 'Ein Backofen mit {2500}\u00a0W, der {55}\u00a0% der Zeit heizt: im Schnitt {1375}\u00a0W.',
-    oven_use: '{146}\u00a0kWh im Jahr bei {187} Nutzungen, gemessen in französischen Haushalten.',
-    hob_use: '{159}\u00a0kWh im Jahr bei {409} Kochvorgängen, gemessen in französischen Haushalten.',
+      '{1.5} Liter Wasser, in einem Wasserkocher mit {85}\u00a0% Wirkungsgrad von {15} auf {100}\u00a0°C erhitzt; {150} bis {186}\u00a0Wh.',
+    oven_minute:
+      'Ein Backofen mit {2500}\u00a0W, der {55}\u00a0% der Zeit heizt: im Schnitt {1375}\u00a0W; {1000} bis {2500}\u00a0W.',
+    oven_use:
+      '{146}\u00a0kWh im Jahr bei {187} Nutzungen, gemessen in französischen Haushalten; {500} bis {2000}\u00a0Wh.',
+    hob_use:
+      '{159}\u00a0kWh im Jahr bei {409} Kochvorgängen, gemessen in französischen Haushalten; {125} bis {800}\u00a0Wh.',
     toaster:
       'Ein Toaster mit {900}\u00a0W, {2.5} Minuten lang; von {800}\u00a0W und {2} Minuten bis {1200}\u00a0W und {3} Minuten.',
     fridge_freezer: '{346}\u00a0kWh im Jahr, gemessen in französischen Haushalten; {200} bis {500}\u00a0kWh.',
-    washing_machine: '{101}\u00a0kWh im Jahr bei {198} Waschgängen, gemessen in französischen Haushalten.',
-    tumble_dryer: '{301}\u00a0kWh im Jahr bei {183} Trocknerladungen, gemessen in französischen Haushalten.',
-    dishwasher: '{192}\u00a0kWh im Jahr bei {166} Spülgängen, gemessen in französischen Haushalten.',
+    washing_machine:
+      '{101}\u00a0kWh im Jahr bei {198} Waschgängen, gemessen in französischen Haushalten; {400} bis {1000}\u00a0Wh.',
+    tumble_dryer:
+      '{301}\u00a0kWh im Jahr bei {183} Trocknerladungen, gemessen in französischen Haushalten; {1200} bis {4500}\u00a0Wh.',
+    dishwasher:
+      '{192}\u00a0kWh im Jahr bei {166} Spülgängen, gemessen in französischen Haushalten; {750} bis {1500}\u00a0Wh.',
     vacuum_cleaner: 'Ein Staubsauger mit {750}\u00a0W; {500} bis {900}\u00a0W.',
     hair_dryer: 'Ein Föhn mit {1500}\u00a0W; {1200} bis {1875}\u00a0W.',
     fan: 'Ein Ventilator mit {50}\u00a0W; {30} bis {75}\u00a0W.',
     air_conditioner: 'Ein Raumklimagerät mit {1000}\u00a0W; {800} bis {1500}\u00a0W.',
     electric_shower:
       'Ein Durchlauferhitzer für die Dusche mit {9.5}\u00a0kW, wie in Großbritannien üblich; {7.5} bis {11.5}\u00a0kW.',
-    hot_shower: '{15.8} US-Gallonen Wasser, erwärmt mit {330}\u00a0kWh je {2700} Gallonen.',
+    hot_shower: '{15.8} US-Gallonen Wasser, erwärmt mit {330}\u00a0kWh je {2700} Gallonen; {1} bis {2.6}\u00a0kWh.',
     ev_km:
       '{200}\u00a0Wh je km: Elektroautos und Plug-in-Hybride in den USA, {4.1}\u00a0TWh für {12.7} Milliarden Meilen; in Europa {150} bis {250}\u00a0Wh.',
     ev_mile:
       '{320}\u00a0Wh je Meile: Elektroautos und Plug-in-Hybride in den USA, {4.1}\u00a0TWh für {12.7} Milliarden Meilen; {240} bis {400}\u00a0Wh.',
     ebike_km: '{9}\u00a0Wh je km bei {25}\u00a0km/h; {5} bis {18}\u00a0Wh.',
     escooter_km: '{25}\u00a0Wh je Meile, das sind {15.5}\u00a0Wh je km; {9} bis {19}\u00a0Wh.',
-    household_day_us: '{12194}\u00a0kWh im Jahr für einen durchschnittlichen US-Haushalt.',
+    household_day_us:
+      '{12194}\u00a0kWh im Jahr für einen durchschnittlichen US-Haushalt; {29.4} bis {39.5}\u00a0kWh am Tag.',
     household_day_uk: '{2700}\u00a0kWh im Jahr für einen typischen britischen Haushalt; {1800} bis {4300}\u00a0kWh.',
     household_day_fr:
-      '{4792}\u00a0kWh im Jahr für einen französischen Haushalt; ein Drittel der Haushalte heizt mit Strom.',
+      '{4792}\u00a0kWh im Jahr für einen französischen Haushalt; ein Drittel der Haushalte heizt mit Strom; {6.1} bis {17.9}\u00a0kWh am Tag.',
     aa_battery: '{3}\u00a0Wh in einer alkalischen AA-Batterie; {1.4} bis {4.3}\u00a0Wh je nach Belastung.',
     walking_km: '{65}\u00a0Wh Nahrungsenergie je km; {49} bis {82}\u00a0Wh.',
     walking_step: '{507}\u00a0kcal Nahrungsenergie für {10000} Schritte; {272} bis {742}\u00a0kcal.',
     human_day: '{2000}\u00a0kcal Nahrungsenergie am Tag; bis zu {2500}\u00a0kcal.',
     stadium_floodlights: '{48} Lampen mit je {2}\u00a0kW, zusammen {96}\u00a0kW; {16} bis {200}\u00a0kW.',
-    wind_turbine: 'Ein Windrad an Land mit {2}\u00a0MW, das {4.2}\u00a0GWh im Jahr erzeugt.',
+    wind_turbine:
+      'Ein Windrad an Land mit {2}\u00a0MW, das {4.2}\u00a0GWh im Jahr erzeugt; {3.07} bis {5.26}\u00a0GWh.',
   },
   cite: 'Diese Werte zitieren',
   own: {

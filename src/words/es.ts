@@ -389,43 +389,47 @@ export const es: Language = {
     ereader: 'Un lector electrónico que consume {1}\u00a0W como máximo; desde {0.2}\u00a0W.',
     microwave: 'Un microondas que consume {1200}\u00a0W; de {900} a {1600}\u00a0W.',
     kettle_litre:
-      'Un litro de agua calentado de {15} a {100}\u00a0°C en un hervidor con un rendimiento del {85}\u00a0%.',
+      'Un litro de agua calentado de {15} a {100}\u00a0°C en un hervidor con un rendimiento del {85}\u00a0%; de {101} a {124}\u00a0Wh.',
     kettle_cup:
       '{250}\u00a0ml de agua calentados de {15} a {100}\u00a0°C en un hervidor con un rendimiento del {85}\u00a0%; hasta un {30}\u00a0% de agua de más.',
     kettle_full:
-      '{1.5} litros de agua calentados de {15} a {100}\u00a0°C en un hervidor con un rendimiento del {85}\u00a0%.',
-    oven_minute: 'Un horno de {2500}\u00a0W que calienta el {55}\u00a0% del tiempo: {1375}\u00a0W de media.',
-    oven_use: '{146}\u00a0kWh al año por {187} usos, medidos en hogares franceses.',
-    hob_use: '{159}\u00a0kWh al año por {409} usos, medidos en hogares franceses.',
+      '{1.5} litros de agua calentados de {15} a {100}\u00a0°C en un hervidor con un rendimiento del {85}\u00a0%; de {150} a {186}\u00a0Wh.',
+    oven_minute:
+      'Un horno de {2500}\u00a0W que calienta el {55}\u00a0% del tiempo: {1375}\u00a0W de media; de {1000} a {2500}\u00a0W.',
+    oven_use: '{146}\u00a0kWh al año por {187} usos, medidos en hogares franceses; de {500} a {2000}\u00a0Wh.',
+    hob_use: '{159}\u00a0kWh al año por {409} usos, medidos en hogares franceses; de {125} a {800}\u00a0Wh.',
     toaster:
       'Una tostadora de {900}\u00a0W durante {2.5} minutos; de {800}\u00a0W durante {2} minutos a {1200}\u00a0W durante {3} minutos.',
     fridge_freezer: '{346}\u00a0kWh al año, medidos en hogares franceses; de {200} a {500}\u00a0kWh.',
-    washing_machine: '{101}\u00a0kWh al año por {198} lavados, medidos en hogares franceses.',
-    tumble_dryer: '{301}\u00a0kWh al año por {183} ciclos, medidos en hogares franceses.',
-    dishwasher: '{192}\u00a0kWh al año por {166} ciclos, medidos en hogares franceses.',
+    washing_machine:
+      '{101}\u00a0kWh al año por {198} lavados, medidos en hogares franceses; de {400} a {1000}\u00a0Wh.',
+    tumble_dryer: '{301}\u00a0kWh al año por {183} ciclos, medidos en hogares franceses; de {1200} a {4500}\u00a0Wh.',
+    dishwasher: '{192}\u00a0kWh al año por {166} ciclos, medidos en hogares franceses; de {750} a {1500}\u00a0Wh.',
     vacuum_cleaner: 'Una aspiradora de {750}\u00a0W; de {500} a {900}\u00a0W.',
     hair_dryer: 'Un secador de pelo de {1500}\u00a0W; de {1200} a {1875}\u00a0W.',
     fan: 'Un ventilador de {50}\u00a0W; de {30} a {75}\u00a0W.',
     air_conditioner: 'Un aire acondicionado de {1000}\u00a0W para una habitación; de {800} a {1500}\u00a0W.',
     electric_shower: 'Una ducha eléctrica británica de {9.5}\u00a0kW; de {7.5} a {11.5}\u00a0kW.',
-    hot_shower: '{15.8} galones estadounidenses de agua, calentados a razón de {330}\u00a0kWh por cada {2700} galones.',
+    hot_shower:
+      '{15.8} galones estadounidenses de agua, calentados a razón de {330}\u00a0kWh por cada {2700} galones; de {1} a {2.6}\u00a0kWh.',
     ev_km:
       '{200}\u00a0Wh por km: coches enchufables estadounidenses, {4.1}\u00a0TWh para {12700=12.7} millones de millas; en Europa, de {150} a {250}\u00a0Wh.',
     ev_mile:
       '{320}\u00a0Wh por milla: coches enchufables estadounidenses, {4.1}\u00a0TWh para {12700=12.7} millones de millas; de {240} a {400}\u00a0Wh.',
     ebike_km: '{9}\u00a0Wh por km a {25}\u00a0km/h; de {5} a {18}\u00a0Wh.',
     escooter_km: '{25}\u00a0Wh por milla, es decir, {15.5}\u00a0Wh por km; de {9} a {19}\u00a0Wh.',
-    household_day_us: '{12194}\u00a0kWh al año en un hogar estadounidense medio.',
+    household_day_us: '{12194}\u00a0kWh al año en un hogar estadounidense medio; de {29.4} a {39.5}\u00a0kWh al día.',
     household_day_uk: '{2700}\u00a0kWh al año en un hogar británico típico; de {1800} a {4300}\u00a0kWh.',
     household_day_fr:
-      '{4792}\u00a0kWh al año en un hogar francés; un tercio de los hogares tiene calefacción eléctrica.',
+      '{4792}\u00a0kWh al año en un hogar francés; un tercio de los hogares tiene calefacción eléctrica; de {6.1} a {17.9}\u00a0kWh al día.',
     aa_battery:
       '{3}\u00a0Wh almacenados en una pila alcalina AA; de {1.4} a {4.3}\u00a0Wh según la corriente que se le pida.',
     walking_km: '{65}\u00a0Wh de energía alimentaria por km; de {49} a {82}\u00a0Wh.',
     walking_step: '{507}\u00a0kcal de energía alimentaria por {10000} pasos; de {272} a {742}\u00a0kcal.',
     human_day: '{2000}\u00a0kcal de energía alimentaria al día; hasta {2500}\u00a0kcal.',
     stadium_floodlights: '{48} focos de {2}\u00a0kW, {96}\u00a0kW en total; de {16} a {200}\u00a0kW.',
-    wind_turbine: 'Un aerogenerador terrestre de {2}\u00a0MW que produce {4.2}\u00a0GWh al año.',
+    wind_turbine:
+      'Un aerogenerador terrestre de {2}\u00a0MW que produce {4.2}\u00a0GWh al año; de {3.07} a {5.26}\u00a0GWh.',
   },
   cite: 'Citar estas cifras',
   own: {

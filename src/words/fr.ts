@@ -388,42 +388,53 @@ export const fr: Language = {
     web_search_2009: '{0.3}\u00a0Wh par recherche, chiffre donné par Google en 2009.',
     ereader: 'Une liseuse qui consomme au plus {1}\u00a0W\u202f; à partir de {0.2}\u00a0W.',
     microwave: 'Un four à micro-ondes qui consomme {1200}\u00a0W\u202f; de {900} à {1600}\u00a0W.',
-    kettle_litre: 'Un litre d’eau porté de {15} à {100}\u00a0°C dans une bouilloire d’un rendement de {85}\u00a0%.',
+    kettle_litre:
+      'Un litre d’eau porté de {15} à {100}\u00a0°C dans une bouilloire d’un rendement de {85}\u00a0%\u202f; de {101} à {124}\u00a0Wh.',
     kettle_cup:
       '{250}\u00a0ml d’eau portés de {15} à {100}\u00a0°C dans une bouilloire d’un rendement de {85}\u00a0%\u202f; jusqu’à {30}\u00a0% d’eau en trop.',
-    kettle_full: '{1.5} litre d’eau porté de {15} à {100}\u00a0°C dans une bouilloire d’un rendement de {85}\u00a0%.',
-    oven_minute: 'Un four de {2500}\u00a0W qui chauffe {55}\u00a0% du temps\u00a0: {1375}\u00a0W en moyenne.',
-    oven_use: '{146}\u00a0kWh par an pour {187} cuissons, mesurés dans des foyers français.',
-    hob_use: '{159}\u00a0kWh par an pour {409} cuissons, mesurés dans des foyers français.',
+    kettle_full:
+      '{1.5} litre d’eau porté de {15} à {100}\u00a0°C dans une bouilloire d’un rendement de {85}\u00a0%\u202f; de {150} à {186}\u00a0Wh.',
+    oven_minute:
+      'Un four de {2500}\u00a0W qui chauffe {55}\u00a0% du temps\u00a0: {1375}\u00a0W en moyenne\u202f; de {1000} à {2500}\u00a0W.',
+    oven_use:
+      '{146}\u00a0kWh par an pour {187} cuissons, mesurés dans des foyers français\u202f; de {500} à {2000}\u00a0Wh.',
+    hob_use:
+      '{159}\u00a0kWh par an pour {409} cuissons, mesurés dans des foyers français\u202f; de {125} à {800}\u00a0Wh.',
     toaster:
       'Un grille-pain de {900}\u00a0W pendant {2.5} minutes\u202f; de {800}\u00a0W pendant {2} minutes à {1200}\u00a0W pendant {3} minutes.',
     fridge_freezer: '{346}\u00a0kWh par an, mesurés dans des foyers français\u202f; de {200} à {500}\u00a0kWh.',
-    washing_machine: '{101}\u00a0kWh par an pour {198} lessives, mesurés dans des foyers français.',
-    tumble_dryer: '{301}\u00a0kWh par an pour {183} cycles, mesurés dans des foyers français.',
-    dishwasher: '{192}\u00a0kWh par an pour {166} cycles, mesurés dans des foyers français.',
+    washing_machine:
+      '{101}\u00a0kWh par an pour {198} lessives, mesurés dans des foyers français\u202f; de {400} à {1000}\u00a0Wh.',
+    tumble_dryer:
+      '{301}\u00a0kWh par an pour {183} cycles, mesurés dans des foyers français\u202f; de {1200} à {4500}\u00a0Wh.',
+    dishwasher:
+      '{192}\u00a0kWh par an pour {166} cycles, mesurés dans des foyers français\u202f; de {750} à {1500}\u00a0Wh.',
     vacuum_cleaner: 'Un aspirateur de {750}\u00a0W\u202f; de {500} à {900}\u00a0W.',
     hair_dryer: 'Un sèche-cheveux de {1500}\u00a0W\u202f; de {1200} à {1875}\u00a0W.',
     fan: 'Un ventilateur de {50}\u00a0W\u202f; de {30} à {75}\u00a0W.',
     air_conditioner: 'Un climatiseur de {1000}\u00a0W pour une pièce\u202f; de {800} à {1500}\u00a0W.',
     electric_shower: 'Une douche électrique britannique de {9.5}\u00a0kW\u202f; de {7.5} à {11.5}\u00a0kW.',
-    hot_shower: '{15.8} gallons américains d’eau, chauffés à raison de {330}\u00a0kWh pour {2700} gallons.',
+    hot_shower:
+      '{15.8} gallons américains d’eau, chauffés à raison de {330}\u00a0kWh pour {2700} gallons\u202f; de {1} à {2.6}\u00a0kWh.',
     ev_km:
       '{200}\u00a0Wh au km\u00a0: voitures électriques et hybrides rechargeables aux États-Unis, {4.1}\u00a0TWh pour {12.7} milliards de miles\u202f; en Europe, de {150} à {250}\u00a0Wh.',
     ev_mile:
       '{320}\u00a0Wh au mile\u00a0: voitures électriques et hybrides rechargeables aux États-Unis, {4.1}\u00a0TWh pour {12.7} milliards de miles\u202f; de {240} à {400}\u00a0Wh.',
     ebike_km: '{9}\u00a0Wh au km à {25}\u00a0km/h\u202f; de {5} à {18}\u00a0Wh.',
     escooter_km: '{25}\u00a0Wh au mile, soit {15.5}\u00a0Wh au km\u202f; de {9} à {19}\u00a0Wh.',
-    household_day_us: '{12194}\u00a0kWh par an pour un foyer américain moyen.',
+    household_day_us:
+      '{12194}\u00a0kWh par an pour un foyer américain moyen\u202f; de {29.4} à {39.5}\u00a0kWh par jour.',
     household_day_uk: '{2700}\u00a0kWh par an pour un foyer britannique type\u202f; de {1800} à {4300}\u00a0kWh.',
     household_day_fr:
-      '{4792}\u00a0kWh par an pour un foyer français\u202f; un tiers des foyers se chauffent à l’électricité.',
+      '{4792}\u00a0kWh par an pour un foyer français\u202f; un tiers des foyers se chauffent à l’électricité\u202f; de {6.1} à {17.9}\u00a0kWh par jour.',
     aa_battery:
       '{3}\u00a0Wh stockés dans une pile alcaline AA\u202f; de {1.4} à {4.3}\u00a0Wh selon le courant demandé.',
     walking_km: '{65}\u00a0Wh d’énergie alimentaire au km\u202f; de {49} à {82}\u00a0Wh.',
     walking_step: '{507}\u00a0kcal d’énergie alimentaire pour {10000} pas\u202f; de {272} à {742}\u00a0kcal.',
     human_day: '{2000}\u00a0kcal d’énergie alimentaire par jour\u202f; jusqu’à {2500}\u00a0kcal.',
     stadium_floodlights: '{48} projecteurs de {2}\u00a0kW, soit {96}\u00a0kW\u202f; de {16} à {200}\u00a0kW.',
-    wind_turbine: 'Une éolienne terrestre de {2}\u00a0MW qui produit {4.2}\u00a0GWh par an.',
+    wind_turbine:
+      'Une éolienne terrestre de {2}\u00a0MW qui produit {4.2}\u00a0GWh par an\u202f; de {3.07} à {5.26}\u00a0GWh.',
   },
   cite: 'Citer ces chiffres',
   own: {

@@ -384,41 +384,47 @@ export const it: Language = {
     web_search_2009: '{0.3}\u00a0Wh a ricerca, come dichiarato da Google nel 2009.',
     ereader: 'Un lettore di e-book che assorbe al massimo {1}\u00a0W; a partire da {0.2}\u00a0W.',
     microwave: 'Un forno a microonde che assorbe {1200}\u00a0W; da {900} a {1600}\u00a0W.',
-    kettle_litre: 'Un litro d’acqua portato da {15} a {100}\u00a0°C in un bollitore con un rendimento dell’{85}%.',
+    kettle_litre:
+      'Un litro d’acqua portato da {15} a {100}\u00a0°C in un bollitore con un rendimento dell’{85}%; da {101} a {124}\u00a0Wh.',
     kettle_cup:
       '{250}\u00a0ml d’acqua portati da {15} a {100}\u00a0°C in un bollitore con un rendimento dell’{85}%; fino al {30}% d’acqua in più.',
-    kettle_full: '{1.5} litri d’acqua portati da {15} a {100}\u00a0°C in un bollitore con un rendimento dell’{85}%.',
-    oven_minute: 'Un forno da {2500}\u00a0W che scalda per il {55}% del tempo: in media {1375}\u00a0W.',
-    oven_use: '{146}\u00a0kWh all’anno per {187} usi, misurati in case francesi.',
-    hob_use: '{159}\u00a0kWh all’anno per {409} cotture, misurati in case francesi.',
+    kettle_full:
+      '{1.5} litri d’acqua portati da {15} a {100}\u00a0°C in un bollitore con un rendimento dell’{85}%; da {150} a {186}\u00a0Wh.',
+    oven_minute:
+      'Un forno da {2500}\u00a0W che scalda per il {55}% del tempo: in media {1375}\u00a0W; da {1000} a {2500}\u00a0W.',
+    oven_use: '{146}\u00a0kWh all’anno per {187} usi, misurati in case francesi; da {500} a {2000}\u00a0Wh.',
+    hob_use: '{159}\u00a0kWh all’anno per {409} cotture, misurati in case francesi; da {125} a {800}\u00a0Wh.',
     toaster:
       'Un tostapane da {900}\u00a0W per {2.5} minuti; da {800}\u00a0W per {2} minuti a {1200}\u00a0W per {3} minuti.',
     fridge_freezer: '{346}\u00a0kWh all’anno, misurati in case francesi; da {200} a {500}\u00a0kWh.',
-    washing_machine: '{101}\u00a0kWh all’anno per {198} cicli, misurati in case francesi.',
-    tumble_dryer: '{301}\u00a0kWh all’anno per {183} cicli, misurati in case francesi.',
-    dishwasher: '{192}\u00a0kWh all’anno per {166} cicli, misurati in case francesi.',
+    washing_machine: '{101}\u00a0kWh all’anno per {198} cicli, misurati in case francesi; da {400} a {1000}\u00a0Wh.',
+    tumble_dryer: '{301}\u00a0kWh all’anno per {183} cicli, misurati in case francesi; da {1200} a {4500}\u00a0Wh.',
+    dishwasher: '{192}\u00a0kWh all’anno per {166} cicli, misurati in case francesi; da {750} a {1500}\u00a0Wh.',
     vacuum_cleaner: 'Un aspirapolvere da {750}\u00a0W; da {500} a {900}\u00a0W.',
     hair_dryer: 'Un asciugacapelli da {1500}\u00a0W; da {1200} a {1875}\u00a0W.',
     fan: 'Un ventilatore da {50}\u00a0W; da {30} a {75}\u00a0W.',
     air_conditioner: 'Un condizionatore da {1000}\u00a0W per una stanza; da {800} a {1500}\u00a0W.',
     electric_shower: 'Una doccia elettrica britannica da {9.5}\u00a0kW; da {7.5} a {11.5}\u00a0kW.',
-    hot_shower: '{15.8} galloni statunitensi d’acqua, scaldati con {330}\u00a0kWh ogni {2700} galloni.',
+    hot_shower:
+      '{15.8} galloni statunitensi d’acqua, scaldati con {330}\u00a0kWh ogni {2700} galloni; da {1} a {2.6}\u00a0kWh.',
     ev_km:
       '{200}\u00a0Wh al km: auto elettriche e ibride plug-in negli Stati Uniti, {4.1}\u00a0TWh per {12.7} miliardi di miglia; in Europa da {150} a {250}\u00a0Wh.',
     ev_mile:
       '{320}\u00a0Wh al miglio: auto elettriche e ibride plug-in negli Stati Uniti, {4.1}\u00a0TWh per {12.7} miliardi di miglia; da {240} a {400}\u00a0Wh.',
     ebike_km: '{9}\u00a0Wh al km a {25}\u00a0km/h; da {5} a {18}\u00a0Wh.',
     escooter_km: '{25}\u00a0Wh al miglio, cioè {15.5}\u00a0Wh al km; da {9} a {19}\u00a0Wh.',
-    household_day_us: '{12194}\u00a0kWh all’anno in una casa media statunitense.',
+    household_day_us:
+      '{12194}\u00a0kWh all’anno in una casa media statunitense; da {29.4} a {39.5}\u00a0kWh al giorno.',
     household_day_uk: '{2700}\u00a0kWh all’anno in una tipica casa britannica; da {1800} a {4300}\u00a0kWh.',
     household_day_fr:
-      '{4792}\u00a0kWh all’anno in una casa francese; un terzo delle case ha il riscaldamento elettrico.',
+      '{4792}\u00a0kWh all’anno in una casa francese; un terzo delle case ha il riscaldamento elettrico; da {6.1} a {17.9}\u00a0kWh al giorno.',
     aa_battery: '{3}\u00a0Wh immagazzinati in una pila alcalina AA; da {1.4} a {4.3}\u00a0Wh a seconda del carico.',
     walking_km: '{65}\u00a0Wh di energia del cibo al km; da {49} a {82}\u00a0Wh.',
     walking_step: '{507}\u00a0kcal di energia del cibo per {10000} passi; da {272} a {742}\u00a0kcal.',
     human_day: '{2000}\u00a0kcal di energia del cibo al giorno; fino a {2500}\u00a0kcal.',
     stadium_floodlights: '{48} riflettori da {2}\u00a0kW, cioè {96}\u00a0kW; da {16} a {200}\u00a0kW.',
-    wind_turbine: 'Una turbina eolica sulla terraferma da {2}\u00a0MW, che produce {4.2}\u00a0GWh all’anno.',
+    wind_turbine:
+      'Una turbina eolica sulla terraferma da {2}\u00a0MW, che produce {4.2}\u00a0GWh all’anno; da {3.07} a {5.26}\u00a0GWh.',
   },
   cite: 'Citare questi valori',
   own: {

@@ -322,42 +322,52 @@ export const nl: Language = {
     web_search_2009: '{0.3}\u00a0Wh per zoekopdracht, zoals Google in 2009 opgaf.',
     ereader: 'Een e-reader die hooguit {1}\u00a0W verbruikt; vanaf {0.2}\u00a0W.',
     microwave: 'Een magnetron die {1200}\u00a0W verbruikt; {900} tot {1600}\u00a0W.',
-    kettle_litre: 'Een liter water, van {15} tot {100}\u00a0°C verhit in een waterkoker met een rendement van {85}%.',
+    kettle_litre:
+      'Een liter water, van {15} tot {100}\u00a0°C verhit in een waterkoker met een rendement van {85}%; {101} tot {124}\u00a0Wh.',
     kettle_cup:
       '{250}\u00a0ml water, van {15} tot {100}\u00a0°C verhit in een waterkoker met een rendement van {85}%; tot {30}% te veel water.',
-    kettle_full: '{1.5} liter water, van {15} tot {100}\u00a0°C verhit in een waterkoker met een rendement van {85}%.',
-    oven_minute: 'Een oven van {2500}\u00a0W die {55}% van de tijd verwarmt: gemiddeld {1375}\u00a0W.',
-    oven_use: '{146}\u00a0kWh per jaar voor {187} keer gebruik, gemeten in Franse huishoudens.',
-    hob_use: '{159}\u00a0kWh per jaar voor {409} keer koken, gemeten in Franse huishoudens.',
+    kettle_full:
+      '{1.5} liter water, van {15} tot {100}\u00a0°C verhit in een waterkoker met een rendement van {85}%; {150} tot {186}\u00a0Wh.',
+    oven_minute:
+      'Een oven van {2500}\u00a0W die {55}% van de tijd verwarmt: gemiddeld {1375}\u00a0W; {1000} tot {2500}\u00a0W.',
+    oven_use:
+      '{146}\u00a0kWh per jaar voor {187} keer gebruik, gemeten in Franse huishoudens; {500} tot {2000}\u00a0Wh.',
+    hob_use: '{159}\u00a0kWh per jaar voor {409} keer koken, gemeten in Franse huishoudens; {125} tot {800}\u00a0Wh.',
     toaster:
       'Een broodrooster van {900}\u00a0W, {2.5} minuten lang; van {800}\u00a0W gedurende {2} minuten tot {1200}\u00a0W gedurende {3} minuten.',
     fridge_freezer: '{346}\u00a0kWh per jaar, gemeten in Franse huishoudens; {200} tot {500}\u00a0kWh.',
-    washing_machine: '{101}\u00a0kWh per jaar voor {198} wasbeurten, gemeten in Franse huishoudens.',
-    tumble_dryer: '{301}\u00a0kWh per jaar voor {183} droogbeurten, gemeten in Franse huishoudens.',
-    dishwasher: '{192}\u00a0kWh per jaar voor {166} vaatwasbeurten, gemeten in Franse huishoudens.',
+    washing_machine:
+      '{101}\u00a0kWh per jaar voor {198} wasbeurten, gemeten in Franse huishoudens; {400} tot {1000}\u00a0Wh.',
+    tumble_dryer:
+      '{301}\u00a0kWh per jaar voor {183} droogbeurten, gemeten in Franse huishoudens; {1200} tot {4500}\u00a0Wh.',
+    dishwasher:
+      '{192}\u00a0kWh per jaar voor {166} vaatwasbeurten, gemeten in Franse huishoudens; {750} tot {1500}\u00a0Wh.',
     vacuum_cleaner: 'Een stofzuiger van {750}\u00a0W; {500} tot {900}\u00a0W.',
     hair_dryer: 'Een föhn van {1500}\u00a0W; {1200} tot {1875}\u00a0W.',
     fan: 'Een ventilator van {50}\u00a0W; {30} tot {75}\u00a0W.',
     air_conditioner: 'Een airco van {1000}\u00a0W voor één kamer; {800} tot {1500}\u00a0W.',
     electric_shower: 'Een Britse elektrische douche van {9.5}\u00a0kW; {7.5} tot {11.5}\u00a0kW.',
-    hot_shower: '{15.8} Amerikaanse gallon water, verwarmd met {330}\u00a0kWh per {2700} gallon.',
+    hot_shower:
+      '{15.8} Amerikaanse gallon water, verwarmd met {330}\u00a0kWh per {2700} gallon; {1} tot {2.6}\u00a0kWh.',
     ev_km:
       '{200}\u00a0Wh per km: stekkerauto’s in de VS, {4.1}\u00a0TWh voor {12.7} miljard mijl; in Europa {150} tot {250}\u00a0Wh.',
     ev_mile:
       '{320}\u00a0Wh per mijl: stekkerauto’s in de VS, {4.1}\u00a0TWh voor {12.7} miljard mijl; {240} tot {400}\u00a0Wh.',
     ebike_km: '{9}\u00a0Wh per km bij {25}\u00a0km/u; {5} tot {18}\u00a0Wh.',
     escooter_km: '{25}\u00a0Wh per mijl, ofwel {15.5}\u00a0Wh per km; {9} tot {19}\u00a0Wh.',
-    household_day_us: '{12194}\u00a0kWh per jaar voor een gemiddeld Amerikaans huishouden.',
+    household_day_us:
+      '{12194}\u00a0kWh per jaar voor een gemiddeld Amerikaans huishouden; {29.4} tot {39.5}\u00a0kWh per dag.',
     household_day_uk: '{2700}\u00a0kWh per jaar voor een doorsnee Brits huishouden; {1800} tot {4300}\u00a0kWh.',
     household_day_fr:
-      '{4792}\u00a0kWh per jaar voor een Frans huishouden; een derde van de huizen wordt elektrisch verwarmd.',
+      '{4792}\u00a0kWh per jaar voor een Frans huishouden; een derde van de huizen wordt elektrisch verwarmd; {6.1} tot {17.9}\u00a0kWh per dag.',
     aa_battery:
       '{3}\u00a0Wh, opgeslagen in een alkaline AA-batterij; {1.4} tot {4.3}\u00a0Wh, afhankelijk van de belasting.',
     walking_km: '{65}\u00a0Wh voedselenergie per km; {49} tot {82}\u00a0Wh.',
     walking_step: '{507}\u00a0kcal voedselenergie voor {10000} stappen; {272} tot {742}\u00a0kcal.',
     human_day: '{2000}\u00a0kcal voedselenergie per dag; tot {2500}\u00a0kcal.',
     stadium_floodlights: '{48} lampen van {2}\u00a0kW, samen {96}\u00a0kW; {16} tot {200}\u00a0kW.',
-    wind_turbine: 'Een windturbine op land van {2}\u00a0MW, die {4.2}\u00a0GWh per jaar opwekt.',
+    wind_turbine:
+      'Een windturbine op land van {2}\u00a0MW, die {4.2}\u00a0GWh per jaar opwekt; {3.07} tot {5.26}\u00a0GWh.',
   },
   cite: 'Deze cijfers citeren',
   own: {

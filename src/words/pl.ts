@@ -425,40 +425,50 @@ export const pl: Language = {
     web_search_2009: '{0.3}\u00a0Wh na wyszukanie, jak podał Google w 2009\u00a0r.',
     ereader: 'Czytnik e-booków pobierający najwyżej {1}\u00a0W; od {0.2}\u00a0W.',
     microwave: 'Kuchenka mikrofalowa pobierająca {1200}\u00a0W; od {900} do {1600}\u00a0W.',
-    kettle_litre: 'Litr wody podgrzewanej od {15} do {100}\u00a0°C w czajniku o sprawności {85}%.',
+    kettle_litre:
+      'Litr wody podgrzewanej od {15} do {100}\u00a0°C w czajniku o sprawności {85}%; od {101} do {124}\u00a0Wh.',
     kettle_cup:
       '{250}\u00a0ml wody podgrzewanej od {15} do {100}\u00a0°C w czajniku o sprawności {85}%; nadmiar wody do {30}%.',
-    kettle_full: '{1.5} litra wody podgrzewanej od {15} do {100}\u00a0°C w czajniku o sprawności {85}%.',
-    oven_minute: 'Piekarnik o mocy {2500}\u00a0W, który grzeje przez {55}% czasu: średnio {1375}\u00a0W.',
-    oven_use: '{146}\u00a0kWh rocznie na {187} użyć, według pomiarów we francuskich domach.',
-    hob_use: '{159}\u00a0kWh rocznie na {409} użyć, według pomiarów we francuskich domach.',
+    kettle_full:
+      '{1.5} litra wody podgrzewanej od {15} do {100}\u00a0°C w czajniku o sprawności {85}%; od {150} do {186}\u00a0Wh.',
+    oven_minute:
+      'Piekarnik o mocy {2500}\u00a0W, który grzeje przez {55}% czasu: średnio {1375}\u00a0W; od {1000} do {2500}\u00a0W.',
+    oven_use:
+      '{146}\u00a0kWh rocznie na {187} użyć, według pomiarów we francuskich domach; od {500} do {2000}\u00a0Wh.',
+    hob_use: '{159}\u00a0kWh rocznie na {409} użyć, według pomiarów we francuskich domach; od {125} do {800}\u00a0Wh.',
     toaster:
       'Toster o mocy {900}\u00a0W przez {2.5} minuty; od {800}\u00a0W przez {2} minuty do {1200}\u00a0W przez {3} minuty.',
     fridge_freezer: '{346}\u00a0kWh rocznie, według pomiarów we francuskich domach; od {200} do {500}\u00a0kWh.',
-    washing_machine: '{101}\u00a0kWh rocznie na {198} prań, według pomiarów we francuskich domach.',
-    tumble_dryer: '{301}\u00a0kWh rocznie na {183} cykle, według pomiarów we francuskich domach.',
-    dishwasher: '{192}\u00a0kWh rocznie na {166} cykli, według pomiarów we francuskich domach.',
+    washing_machine:
+      '{101}\u00a0kWh rocznie na {198} prań, według pomiarów we francuskich domach; od {400} do {1000}\u00a0Wh.',
+    tumble_dryer:
+      '{301}\u00a0kWh rocznie na {183} cykle, według pomiarów we francuskich domach; od {1200} do {4500}\u00a0Wh.',
+    dishwasher:
+      '{192}\u00a0kWh rocznie na {166} cykli, według pomiarów we francuskich domach; od {750} do {1500}\u00a0Wh.',
     vacuum_cleaner: 'Odkurzacz o mocy {750}\u00a0W; od {500} do {900}\u00a0W.',
     hair_dryer: 'Suszarka do włosów o mocy {1500}\u00a0W; od {1200} do {1875}\u00a0W.',
     fan: 'Wentylator o mocy {50}\u00a0W; od {30} do {75}\u00a0W.',
     air_conditioner: 'Klimatyzator pokojowy pobierający {1000}\u00a0W; od {800} do {1500}\u00a0W.',
     electric_shower: 'Brytyjski prysznic z ogrzewaczem elektrycznym o mocy {9.5}\u00a0kW; od {7.5} do {11.5}\u00a0kW.',
-    hot_shower: '{15.8} galona amerykańskiego wody; podgrzanie {2700} galonów wymaga {330}\u00a0kWh.',
+    hot_shower:
+      '{15.8} galona amerykańskiego wody; podgrzanie {2700} galonów wymaga {330}\u00a0kWh; od {1} do {2.6}\u00a0kWh.',
     ev_km:
       '{200}\u00a0Wh na km: auta z wtyczką w USA, {4.1}\u00a0TWh na {12.7} mld mil; w Europie od {150} do {250}\u00a0Wh.',
     ev_mile:
       '{320}\u00a0Wh na milę: auta z wtyczką w USA, {4.1}\u00a0TWh na {12.7} mld mil; od {240} do {400}\u00a0Wh.',
     ebike_km: '{9}\u00a0Wh na km przy {25}\u00a0km/h; od {5} do {18}\u00a0Wh.',
     escooter_km: '{25}\u00a0Wh na milę, czyli {15.5}\u00a0Wh na km; od {9} do {19}\u00a0Wh.',
-    household_day_us: '{12194}\u00a0kWh rocznie w przeciętnym domu w USA.',
+    household_day_us: '{12194}\u00a0kWh rocznie w przeciętnym domu w USA; od {29.4} do {39.5}\u00a0kWh dziennie.',
     household_day_uk: '{2700}\u00a0kWh rocznie w typowym domu brytyjskim; od {1800} do {4300}\u00a0kWh.',
-    household_day_fr: '{4792}\u00a0kWh rocznie w domu francuskim; jedna trzecia domów jest ogrzewana prądem.',
+    household_day_fr:
+      '{4792}\u00a0kWh rocznie w domu francuskim; jedna trzecia domów jest ogrzewana prądem; od {6.1} do {17.9}\u00a0kWh dziennie.',
     aa_battery: '{3}\u00a0Wh w alkalicznej baterii AA; od {1.4} do {4.3}\u00a0Wh zależnie od obciążenia.',
     walking_km: '{65}\u00a0Wh energii z pożywienia na km; od {49} do {82}\u00a0Wh.',
     walking_step: '{507}\u00a0kcal energii z pożywienia na {10000} kroków; od {272} do {742}\u00a0kcal.',
     human_day: '{2000}\u00a0kcal energii z pożywienia dziennie; do {2500}\u00a0kcal.',
     stadium_floodlights: '{48} lamp po {2}\u00a0kW, razem {96}\u00a0kW; od {16} do {200}\u00a0kW.',
-    wind_turbine: 'Lądowa turbina wiatrowa o mocy {2}\u00a0MW, która wytwarza {4.2}\u00a0GWh rocznie.',
+    wind_turbine:
+      'Lądowa turbina wiatrowa o mocy {2}\u00a0MW, która wytwarza {4.2}\u00a0GWh rocznie; od {3.07} do {5.26}\u00a0GWh.',
   },
   cite: 'Zacytuj te wartości',
   own: {

@@ -380,42 +380,48 @@ export const pt: Language = {
     web_search_2009: '{0.3}\u00a0Wh por busca, segundo declarou o Google em 2009.',
     ereader: 'Um leitor digital que consome no máximo {1}\u00a0W; a partir de {0.2}\u00a0W.',
     microwave: 'Um micro-ondas que consome {1200}\u00a0W; de {900} a {1600}\u00a0W.',
-    kettle_litre: 'Um litro de água aquecido de {15} a {100}\u00a0°C em uma chaleira elétrica com {85}% de eficiência.',
+    kettle_litre:
+      'Um litro de água aquecido de {15} a {100}\u00a0°C em uma chaleira elétrica com {85}% de eficiência; de {101} a {124}\u00a0Wh.',
     kettle_cup:
       '{250}\u00a0ml de água aquecidos de {15} a {100}\u00a0°C em uma chaleira elétrica com {85}% de eficiência; até {30}% de água a mais.',
     kettle_full:
-      '{1.5} litro de água aquecido de {15} a {100}\u00a0°C em uma chaleira elétrica com {85}% de eficiência.',
-    oven_minute: 'Um forno de {2500}\u00a0W que aquece durante {55}% do tempo: {1375}\u00a0W em média.',
-    oven_use: '{146}\u00a0kWh por ano para {187} usos, medidos em casas francesas.',
-    hob_use: '{159}\u00a0kWh por ano para {409} usos, medidos em casas francesas.',
+      '{1.5} litro de água aquecido de {15} a {100}\u00a0°C em uma chaleira elétrica com {85}% de eficiência; de {150} a {186}\u00a0Wh.',
+    oven_minute:
+      'Um forno de {2500}\u00a0W que aquece durante {55}% do tempo: {1375}\u00a0W em média; de {1000} a {2500}\u00a0W.',
+    oven_use: '{146}\u00a0kWh por ano para {187} usos, medidos em casas francesas; de {500} a {2000}\u00a0Wh.',
+    hob_use: '{159}\u00a0kWh por ano para {409} usos, medidos em casas francesas; de {125} a {800}\u00a0Wh.',
     toaster:
       'Uma torradeira de {900}\u00a0W por {2.5} minutos; de {800}\u00a0W por {2} minutos a {1200}\u00a0W por {3} minutos.',
     fridge_freezer: '{346}\u00a0kWh por ano, medidos em casas francesas; de {200} a {500}\u00a0kWh.',
-    washing_machine: '{101}\u00a0kWh por ano para {198} lavagens, medidos em casas francesas.',
-    tumble_dryer: '{301}\u00a0kWh por ano para {183} ciclos, medidos em casas francesas.',
-    dishwasher: '{192}\u00a0kWh por ano para {166} ciclos, medidos em casas francesas.',
+    washing_machine:
+      '{101}\u00a0kWh por ano para {198} lavagens, medidos em casas francesas; de {400} a {1000}\u00a0Wh.',
+    tumble_dryer: '{301}\u00a0kWh por ano para {183} ciclos, medidos em casas francesas; de {1200} a {4500}\u00a0Wh.',
+    dishwasher: '{192}\u00a0kWh por ano para {166} ciclos, medidos em casas francesas; de {750} a {1500}\u00a0Wh.',
     vacuum_cleaner: 'Um aspirador de pó de {750}\u00a0W; de {500} a {900}\u00a0W.',
     hair_dryer: 'Um secador de cabelo de {1500}\u00a0W; de {1200} a {1875}\u00a0W.',
     fan: 'Um ventilador de {50}\u00a0W; de {30} a {75}\u00a0W.',
     air_conditioner: 'Um ar-condicionado de {1000}\u00a0W para um cômodo; de {800} a {1500}\u00a0W.',
     electric_shower: 'Um chuveiro elétrico britânico de {9.5}\u00a0kW; de {7.5} a {11.5}\u00a0kW.',
-    hot_shower: '{15.8} galões americanos de água, aquecidos com {330}\u00a0kWh a cada {2700} galões.',
+    hot_shower:
+      '{15.8} galões americanos de água, aquecidos com {330}\u00a0kWh a cada {2700} galões; de {1} a {2.6}\u00a0kWh.',
     ev_km:
       '{200}\u00a0Wh por km: carros elétricos e híbridos plug-in nos EUA, {4.1}\u00a0TWh para {12.7} bilhões de milhas; na Europa, de {150} a {250}\u00a0Wh.',
     ev_mile:
       '{320}\u00a0Wh por milha: carros elétricos e híbridos plug-in nos EUA, {4.1}\u00a0TWh para {12.7} bilhões de milhas; de {240} a {400}\u00a0Wh.',
     ebike_km: '{9}\u00a0Wh por km a {25}\u00a0km/h; de {5} a {18}\u00a0Wh.',
     escooter_km: '{25}\u00a0Wh por milha, ou seja, {15.5}\u00a0Wh por km; de {9} a {19}\u00a0Wh.',
-    household_day_us: '{12194}\u00a0kWh por ano em uma casa média nos EUA.',
+    household_day_us: '{12194}\u00a0kWh por ano em uma casa média nos EUA; de {29.4} a {39.5}\u00a0kWh por dia.',
     household_day_uk: '{2700}\u00a0kWh por ano em uma casa britânica típica; de {1800} a {4300}\u00a0kWh.',
-    household_day_fr: '{4792}\u00a0kWh por ano em uma casa francesa; um terço das casas tem aquecimento elétrico.',
+    household_day_fr:
+      '{4792}\u00a0kWh por ano em uma casa francesa; um terço das casas tem aquecimento elétrico; de {6.1} a {17.9}\u00a0kWh por dia.',
     aa_battery:
       '{3}\u00a0Wh armazenados em uma pilha alcalina AA; de {1.4} a {4.3}\u00a0Wh, conforme a corrente exigida.',
     walking_km: '{65}\u00a0Wh de energia alimentar por km; de {49} a {82}\u00a0Wh.',
     walking_step: '{507}\u00a0kcal de energia alimentar para {10000} passos; de {272} a {742}\u00a0kcal.',
     human_day: '{2000}\u00a0kcal de energia alimentar por dia; até {2500}\u00a0kcal.',
     stadium_floodlights: '{48} refletores de {2}\u00a0kW, {96}\u00a0kW no total; de {16} a {200}\u00a0kW.',
-    wind_turbine: 'Uma turbina eólica terrestre de {2}\u00a0MW que produz {4.2}\u00a0GWh por ano.',
+    wind_turbine:
+      'Uma turbina eólica terrestre de {2}\u00a0MW que produz {4.2}\u00a0GWh por ano; de {3.07} a {5.26}\u00a0GWh.',
   },
   cite: 'Citar estes valores',
   own: {

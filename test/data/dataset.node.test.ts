@@ -127,6 +127,24 @@ describe('equivalents', () => {
   it('never offer by default what is not electricity from a socket', () => {
     for (const { id, class: kind, byDefault } of DATASET.equivalents) assert.ok(kind === 'socket' || !byDefault, id);
   });
+  it('say the two ends of their range, which lie as far apart as those of the factor', () => {
+    const otherwise = {
+      phone_percent: 'a hundredth of a phone charge, which says them',
+      web_search_2009: 'no range',
+      ereader: 'its high end is "at most"',
+      kettle_cup: 'overfilled by up to 30%',
+      toaster: 'power and time both have ends',
+      human_day: 'its high end is "up to"',
+    };
+    for (const { id, assumption, whPerUnit } of DATASET.equivalents) {
+      if (id in otherwise) continue;
+      const [, least, most] = /([\d.,]+) to ([\d.,]+) k?[GM]?[Wc]\w*[^;]*\.$/
+        .exec(assumption)!
+        .map((text) => Number(text.replaceAll(',', '')));
+      const apart = whPerUnit.high / whPerUnit.low / (most! / least!);
+      assert.ok(Math.abs(apart - 1) < 0.02, `${id}: ${assumption}`);
+    }
+  });
   it('offer miles only where miles are driven, and kilometres elsewhere', () => {
     assert.deepEqual(equivalent('ev_mile').regions, ['US', 'GB', 'LR', 'MM']);
     assert.deepEqual(equivalent('ev_km').regions, ['-US', '-GB', '-LR', '-MM']);

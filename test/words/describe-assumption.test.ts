@@ -109,11 +109,13 @@ describe('describeAssumption(thing, language, locale)', () => {
 
   it('writes numbers as the locale does', () => {
     const home = thing('household_day_us');
-    expect(say(home, de)).to.equal('12.194 kWh im Jahr für einen durchschnittlichen US-Haushalt.');
-    expect(say(home, fr)).to.equal('12 194 kWh par an pour un foyer américain moyen.');
-    expect(say(home, es)).to.equal('12.194 kWh al año en un hogar estadounidense medio.');
-    expect(say(home, es, 'es-MX')).to.equal('12,194 kWh al año en un hogar estadounidense medio.');
-    expect(say(home, ja)).to.equal('米国の平均的な家庭で年12,194 kWh。');
+    expect(say(home, de)).to.equal(
+      '12.194 kWh im Jahr für einen durchschnittlichen US-Haushalt; 29,4 bis 39,5 kWh am Tag.',
+    );
+    expect(say(home, fr)).to.equal('12 194 kWh par an pour un foyer américain moyen ; de 29,4 à 39,5 kWh par jour.');
+    expect(say(home, es)).to.equal('12.194 kWh al año en un hogar estadounidense medio; de 29,4 a 39,5 kWh al día.');
+    expect(say(home, es, 'es-MX')).to.match(/^12,194 kWh al año .* de 29.4 a 39.5 kWh/);
+    expect(say(home, ja)).to.equal('米国の平均的な家庭で年12,194 kWh。幅は一日あたり29.4〜39.5 kWh。');
     expect(say(home, ar, 'ar-EG')).to.match(/^١٢٬١٩٤ kWh/);
     expect(say(thing('ereader'), de)).to.equal('Ein E-Reader, der höchstens 1 W aufnimmt; ab 0,2 W.');
   });
