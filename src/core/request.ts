@@ -2,6 +2,7 @@
 import { KINDS, TASKS, type Dataset } from './dataset.js';
 import type { ExplainRequest, Invalid } from './explanation.js';
 import { own } from './own-property.js';
+import { parseField } from './parse-text.js';
 import { isWebAddress } from './web-address.js';
 
 export const MAX_QUERIES = 1e15;
@@ -90,8 +91,9 @@ export function findInvalidField(request: ExplainRequest | null | undefined, dat
   for (const [field, isRight, right, hint] of CHECKS) {
     try {
       const value = request?.[field];
-      if (value !== undefined && !isRight(value, dataset, request!))
-        return invalid(field, shown(value), right + (hint?.(value, dataset) ?? ''));
+      if (value === undefined || isRight(value, dataset, request!)) continue;
+      const isText = typeof value === 'string' && isRight(parseField(field, value), dataset, request!);
+      return invalid(field, shown(value), right + (isText ? ', and no text' : (hint?.(value, dataset) ?? '')));
     } catch {
       return invalid(field, 'unreadable', right);
     }

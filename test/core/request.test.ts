@@ -74,6 +74,12 @@ describe('explain(request) refuses what it cannot use, naming the field', () => 
   });
 
   const REASONS: [request: unknown, reason: string | RegExp][] = [
+    [{ model: LLAMA, queries: '1000' }, 'queries is "1000"; right would be a whole number from 1 to 1e15, and no text'],
+    [{ model: LLAMA, queries: '10.000' }, 'queries is "10.000"; right would be a whole number from 1 to 1e15'],
+    [
+      { model: LLAMA, accept: 'measured' },
+      'accept is "measured"; right would be a list of measured, disclosed, estimated, and no text',
+    ],
     [
       { model: LLAMA, task: 'x' },
       /^task is "x"; right would be one of chat, reasoning, code-completion, .*-10-tokens$/,
