@@ -37,8 +37,12 @@ export default defineConfig(({ command }) => ({
     target: 'es2022',
     outDir: '../dist/site',
     emptyOutDir: true,
-    // The polyfill would fetch, which the policy of the pages forbids.
-    modulePreload: { polyfill: false },
+    // The polyfill would fetch, which the policy of the pages forbids; and what a script loads later it asks for itself, for
+    // a list of links costs a phone more than it saves.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_file, modules, { hostType }) => (hostType === 'html' ? modules : []),
+    },
     // The chats hold other projects' frameworks.
     chunkSizeWarningLimit: 600,
     rolldownOptions: { input: PAGES.map(({ file }) => `demo/${file}`), checks: { pluginTimings: false } },

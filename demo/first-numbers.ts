@@ -1,10 +1,13 @@
 /**
  * The first number that a browser formats takes it as long as a whole card, half of it to know languages: there is time for
- * it until a script has come, in two tasks, so that neither holds the reader up for long.
+ * it until a script has come, in a task for each step, so that none holds the reader up for long.
  */
-export function formatFirst(): void {
-  setTimeout(() => {
-    new Intl.Locale('en').maximize();
-    setTimeout(() => new Intl.NumberFormat('en-001').format(1));
-  });
+const STEPS: readonly (() => unknown)[] = [
+  () => new Intl.Locale('en').maximize(),
+  () => new Intl.NumberFormat('en-001'),
+  () => new Intl.NumberFormat('en-001').format(1),
+];
+
+export function formatFirst([step, ...rest] = STEPS): void {
+  if (step) setTimeout(() => (step(), formatFirst(rest)));
 }

@@ -12,7 +12,7 @@ export async function oneByOne<Thing>(things: readonly Thing[], work: (thing: Th
 /**
  * Takes the cards out of the page and keeps their places, before there is a script that would draw all of them at once.
  *
- * @returns Puts them back, one after the other.
+ * @returns Puts them back, one after the other, once there is a script.
  */
 export function holdCards(): () => Promise<void> {
   const cards = [...document.querySelectorAll('everyday-equivalents')];
@@ -24,5 +24,9 @@ export function holdCards(): () => Promise<void> {
     return { card, place };
   });
   formatFirst();
-  return () => oneByOne(held, ({ card, place }) => place.replaceWith(card));
+  return async () => {
+    const { FIRST_STEPS } = await import('./first-card.js');
+    await oneByOne(FIRST_STEPS, (step) => step());
+    await oneByOne(held, ({ card, place }) => place.replaceWith(card));
+  };
 }

@@ -3,7 +3,7 @@
  * inputs and the URL, writes it back there, and shows one view at a time. What a view shows it does not know.
  */
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { explain, findInvalidField, type ExplainRequest, type Invalid } from '../core/index.js';
+import { explain, findInvalidField, type Explanation, type ExplainRequest, type Invalid } from '../core/index.js';
 import { explorerLanguageFor, explorerTextOf } from '../words/explorer-languages.js';
 import { explorerStyles } from './everyday-equivalents-explorer.styles.js';
 import { withExplanation } from './explained-element.js';
@@ -17,8 +17,8 @@ import { VIEW_TYPES } from './explorer/views.js';
 
 type Writable<Value> = { -readonly [Key in keyof Value]: Value[Key] };
 
-/** How many draws an explorer begins with: its tabs, then of the view its controls, the answer, and what stands below. */
-const DRAWS = 4;
+/** How many draws an explorer begins with: its tabs, those with the answer known, then the view, which has four of its own. */
+const DRAWS = 6;
 
 /**
  * An explorer of what queries to AI models cost in electricity: for classrooms, and for readers who want to try.
@@ -101,7 +101,12 @@ export class EverydayEquivalentsExplorer extends withExplanation(LitElement, exp
 
   protected override request(): ExplainRequest | undefined {
     const [model] = this.state.models;
-    return model === undefined ? undefined : this.#complete({ model });
+    return model === undefined || this.#host.draws === 0 ? undefined : this.#complete({ model });
+  }
+
+  /** The first draw answers nothing yet: that ends no warning. */
+  protected override warn(answer: Explanation | undefined): void {
+    if (answer || this.#host.draws > 0) super.warn(answer);
   }
 
   /** The first draws come each in a task of its own, so that the page around answers its reader meanwhile. */
@@ -199,7 +204,7 @@ export class EverydayEquivalentsExplorer extends withExplanation(LitElement, exp
     >
       ${tabs.length > 1 ? renderTabs(tabs, shown, words.name, (view) => this.#change({ view })) : nothing}
       <div part="view" class="view" id="panel" role="tabpanel" aria-labelledby=${`tab-${shown}`}>
-        ${this.hasUpdated ? this.#viewFor(shown).render() : nothing}
+        ${this.#host.draws > 1 ? this.#viewFor(shown).render() : nothing}
       </div>
       <p class="spoken" role="status">${this.#announced}</p>
     </section>`;

@@ -60,19 +60,21 @@ describe('<everyday-equivalents-explorer> starts', () => {
     expect(logged).to.deep.equal([]);
   });
 
-  it('with its tabs, then its controls, the answer and what stands below that, and lets the page work in between', async () => {
+  it('with its tabs, the answer known, its controls, the answer, the ladder, the sum, and lets the page work in between', async () => {
     const element = document.createElement('everyday-equivalents-explorer');
-    const parts = ['[role="tab"]', '.controls', '.answer', '[part="working"]'];
-    const drawn = (): string => parts.filter((part) => element.shadowRoot!.querySelector(part)).join(' ');
+    const parts = ['[role="tab"]', '.controls', '.answer', '[part="picture"]', '[part="working"]'];
+    const drawn = (): number => parts.filter((part) => element.shadowRoot!.querySelector(part)).length;
+    const seen: string[] = [];
     await holdingTasks(async (letGo) => {
       document.body.append(element);
-      expect(drawn()).to.equal('');
-      for (const [at] of parts.entries()) {
+      expect(drawn()).to.equal(0);
+      for (let task = 0; task < 6; task += 1) {
         await letGo();
-        expect(drawn()).to.equal(parts.slice(0, at + 1).join(' '));
+        seen.push(`${drawn()} ${element.explanation?.status}`);
       }
     });
     element.remove();
+    expect(seen).to.deep.equal(['1 undefined', '1 known', '2 known', '3 known', '4 known', '5 known']);
   });
 
   it('with the inputs of the card', async () => {

@@ -61,7 +61,7 @@ export class ExploreView implements ExplorerView {
           ${unlessHidden('task', host, () => renderTaskControl(host, this.#tell))}
         </div>
       </div>
-      ${host.draws > 1 ? this.#renderAnswer() : nothing}
+      ${host.draws > 2 ? this.#renderAnswer() : nothing}
     </div>`;
   }
 
@@ -90,16 +90,22 @@ export class ExploreView implements ExplorerView {
         ${renderSentence(description)} ${unlessHidden('pictogram', host, () => this.#renderPicture(known))}
         ${renderLabel(known, description, host)}
       </div>
-      ${host.draws > 2 ? this.#renderBelow(known, description) : nothing}`;
+      ${host.draws > 3 ? this.#renderLadder(known) : nothing}
+      ${host.draws > 4 ? this.#renderBelow(known, description) : nothing}`;
+  }
+
+  #renderLadder(known: Known): unknown {
+    const { host } = this;
+    const { language, locale, figures, region } = host;
+    return unlessHidden('ladder', host, () =>
+      renderLadder(layoutEnergyLadder(known, figures, region, language, locale), known.rangeOnly),
+    );
   }
 
   #renderBelow(known: Known, description: KnownDescription): TemplateResult {
     const { host } = this;
-    const { language, locale, figures, region } = host;
-    return html`${unlessHidden('ladder', host, () =>
-      renderLadder(layoutEnergyLadder(known, figures, region, language, locale), known.rangeOnly),
-    )}
-    ${unlessHidden('smaller', host, () => this.#renderSmaller(known))}
+    const { language, figures } = host;
+    return html`${unlessHidden('smaller', host, () => this.#renderSmaller(known))}
     ${unlessHidden('sum', host, () => renderWorking(description, language, describeDataDate(figures.version, host), { isOpen: true }))}`;
   }
 

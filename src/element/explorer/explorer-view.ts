@@ -38,7 +38,7 @@ export interface ExplorerHost extends Readonly<ExplorerText> {
   readonly state: ExplorerState;
   readonly figures: Dataset;
   readonly region: string;
-  /** Draws before this one, 4 at most: a view shows its controls after one, its answer after two, and all after three. */
+  /** Draws before this one, 6 at most: a view shows its controls after two, its answer after three, and all after five. */
   readonly draws: number;
   /**
    * The answer for one of the state's models, or for a request of the view's own: what the request leaves out (count,
