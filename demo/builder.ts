@@ -7,7 +7,7 @@ import {
   citableDataset,
   citablesOf,
   describeEquivalent,
-  describeUnmeasured,
+  describeMissing,
   fill,
   formatCitation,
   formatCount,
@@ -97,7 +97,7 @@ function problemOf(explanation: Explanation): string {
     case 'known':
       return '';
     case 'unmeasured':
-      return describeUnmeasured(explanation, language, locale)[0]!;
+      return describeMissing(explanation, language, locale)[0]!;
     case 'unknown-model':
       return `There is no figure for ${explanation.model}.`;
     case 'invalid':

@@ -10,7 +10,7 @@ import {
   type Known,
 } from '../api.js';
 import { oneLine } from '../static/text.js';
-import { describeUnknown, describeUnmeasured, readerOf } from '../words/index.js';
+import { describeMissing, nearestOf, readerOf } from '../words/index.js';
 import { quote, UsageError, type Arguments, type Outcome } from './command.js';
 
 const FIELDS = [
@@ -67,13 +67,11 @@ export function noFigure(
   lang: string | undefined,
 ): Outcome {
   const { language, locale } = readerOf(lang);
-  const lines =
-    explanation.status === 'unmeasured'
-      ? describeUnmeasured(explanation, language, locale)
-      : [
-          describeUnknown(explanation, language, locale),
-          ...(explanation.nearest.length ? [language.nearest] : []),
-          ...explanation.nearest.map((name) => `  ${name}`),
-        ];
+  const nearest = nearestOf(explanation);
+  const lines = [
+    ...describeMissing(explanation, language, locale),
+    ...(nearest.length ? [language.nearest] : []),
+    ...nearest.map((name) => `  ${name}`),
+  ];
   return { code: 1, complaint: lines.map(oneLine).join('\n') };
 }

@@ -1,9 +1,10 @@
 /**
  * Explanations as a table for spreadsheets (RFC 4180): one line each, energies in Wh, every line with its kind, boundary
- * and source. The names of its columns are identifiers, the same in every language.
+ * and sources, also those of numbers on the way. The names of its columns are identifiers, the same in every language.
  */
 import type { Dataset } from './dataset.js';
 import type { Known } from './explanation.js';
+import { restsOn } from './rests-on.js';
 
 const COLUMNS = [
   'model',
@@ -35,7 +36,8 @@ const cell = (value: string | number | undefined): string => {
 };
 
 function cellsOf(known: Known, version: string): Record<(typeof COLUMNS)[number], string | number | undefined> {
-  const { model, energyWh, perQueryWh, rangeOnly, sources } = known;
+  const { model, energyWh, perQueryWh, rangeOnly } = known;
+  const sources = restsOn(known, false);
   const list = (values: string[]): string => values.filter(Boolean).join('; ');
   return {
     model: model.name,

@@ -10,9 +10,9 @@ import {
   describeDataDate,
   describeAnswer,
   describeRevision,
-  describeUnknown,
-  describeUnmeasured,
+  describeMissing,
   emphasiseComparison,
+  nearestOf,
   type ComparisonLine,
 } from '../words/index.js';
 import { AuthoredCard } from './authored-card.js';
@@ -80,9 +80,8 @@ export class EverydayEquivalents extends AuthoredCard {
       case 'known':
         return this.#renderKnown(explanation);
       case 'unmeasured':
-        return this.#renderReason(describeUnmeasured(explanation, language, locale));
       case 'unknown-model':
-        return this.#renderReason([describeUnknown(explanation, language, locale)], explanation.nearest);
+        return this.#renderReason(describeMissing(explanation, language, locale), nearestOf(explanation));
       default:
         // What an author got wrong is the console's: a reader has the fallback.
         return html`<slot></slot>`;

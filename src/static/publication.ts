@@ -7,11 +7,10 @@ import { dataset as shipped } from '../dataset.js';
 import {
   describeDataDate,
   describeAnswer,
-  describeUnknown,
-  describeUnmeasured,
+  describeMissing,
   emphasiseComparison,
   emphasiseSentence,
-  fill,
+  nearestOf,
   readerOf,
   type KnownDescription,
   type Part,
@@ -79,18 +78,11 @@ function tell(explanation: Explanation, { language, locale }: Reader): Telling {
         description,
       };
     }
-    case 'unmeasured':
-      return { paragraphs: describeUnmeasured(explanation, language, locale).map(plain), items: [] };
-    case 'unknown-model': {
-      const { nearest } = explanation;
-      const lines = [describeUnknown(explanation, language, locale), ...(nearest.length ? [language.nearest] : [])];
+    default: {
+      const nearest = nearestOf(explanation);
+      const lines = [...describeMissing(explanation, language, locale), ...(nearest.length ? [language.nearest] : [])];
       return { paragraphs: lines.map(plain), items: nearest.map((name) => ({ parts: plain(name) })) };
     }
-    case 'invalid':
-      return {
-        paragraphs: [plain(fill(language.invalid, { reason: explanation.reason }, locale))],
-        items: [],
-      };
   }
 }
 

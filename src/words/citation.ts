@@ -2,6 +2,7 @@
  * Citations of what an answer rests on, and of the dataset that holds it, for a reader's own list of sources. It needs no
  * words: names and titles are quoted as published, the rest is the notation of each format.
  */
+import { restsOn, type Published } from '../core/rests-on.js';
 import type { Dataset, Known } from '../core/index.js';
 import { formatAmongLatin, formatDate } from './format.js';
 
@@ -30,13 +31,6 @@ export const citableDataset = ({ version }: Pick<Dataset, 'version'>): Citable =
   isDataset: true,
 });
 
-/** Where a number was published; figures name their publisher too. */
-interface Published {
-  title: string;
-  url: string;
-  date: string;
-}
-
 /**
  * Everything that answers rest on, each once: the figures, the numbers on the way to the comparisons, and last the
  * dataset. What a host measured itself has no publication and is left out.
@@ -48,17 +42,11 @@ export function citablesOf(
   dataset: Pick<Dataset, 'version'>,
   things?: readonly { source: Published }[],
 ): Citable[] {
-  const used: Published[] = answers.flatMap(({ sources, steps }) => [
-    ...sources,
-    ...steps
-      .filter(({ name }) => !things || name !== 'comparison')
-      .flatMap(({ terms }) => terms.flatMap(({ source }) => source ?? [])),
-  ]);
+  const used = answers.flatMap((answer) => restsOn(answer, !things));
   const cited = new Map<string, Citable>();
   for (const source of [...used, ...(things ?? []).map((thing) => thing.source)]) {
-    const publisher = 'publisher' in source ? String(source.publisher) : '';
     const edition = `${source.title} ${source.date}`;
-    if (source.title && !cited.has(edition)) cited.set(edition, { ...source, publisher });
+    if (source.title && !cited.has(edition)) cited.set(edition, { publisher: '', ...source });
   }
   return [...cited.values(), citableDataset(dataset)];
 }

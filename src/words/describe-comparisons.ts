@@ -60,7 +60,7 @@ export function comparisonLine(
     text: shortComparison(comparison, known, language, locale),
     amount: describeAmount(comparison, amount, language, locale),
     assumption: describeAssumption(comparison, language, locale),
-    source: { text: `${title}, ${formatDate(date, locale)}`, title, url },
+    source: { text: fill(language.sourceDated, { title, publisher: formatDate(date, locale) }, locale), title, url },
   };
 }
 

@@ -47,7 +47,14 @@ const saysNotCounted = (sources: readonly Source[], { notCounted }: LineLanguage
 
 /** What a reader who opens one answer's badge is told. */
 export function describePanel(known: Known, language: LineLanguage, locale: string): Panel {
-  const links = linksTo(known.sources, language, locale);
+  // Each source once, at the first line that takes a number from it.
+  const left = new Map(linksTo(known.sources, language, locale).map((link) => [link.url, link]));
+  const urls = [...left.keys()];
+  const take = (url: string): SourceLine[] => {
+    const link = left.get(url);
+    left.delete(url);
+    return link ? [link] : [];
+  };
   return {
     answer: [
       sentenceOf(known, language, locale),
@@ -55,17 +62,16 @@ export function describePanel(known: Known, language: LineLanguage, locale: stri
       ...(isProviders(known) ? describeRange(known, language, locale) : []),
       comparisonSentence(known, language, locale),
     ],
-    // The first line is the figure, as published; another that takes a number from there need not say so again.
-    sum: describeSteps(known, language, locale).map(({ text, sources }, at) => ({
+    sum: describeSteps(known, language, locale).map(({ text, sources }) => ({
       text,
-      sources: at ? sources.filter(({ url }) => links.every((own) => own.url !== url)) : links,
+      sources: sources.flatMap((source) => (urls.includes(source.url) ? take(source.url) : [source])),
     })),
     notes: [
       describeQuery(known, language, locale),
       ...notesOf(known, language, locale),
       ...saysNotCounted(known.sources, language),
     ],
-    links: [],
+    links: [...left.values()],
   };
 }
 
@@ -106,7 +112,7 @@ function describeNotes({ known, models }: Tally, language: LineLanguage, locale:
 }
 
 /** What a total lacks, each model once; an answer that cannot be read is its author's affair. */
-const describeMissing = ({ missing }: Tally, language: LineLanguage, locale: string): Set<string> =>
+const describeLacking = ({ missing }: Tally, language: LineLanguage, locale: string): Set<string> =>
   new Set(missing.filter(({ status }) => status !== 'invalid').map((one) => describeShort(one, language, locale)));
 
 /** What a reader who opens a total is told. */
@@ -118,7 +124,7 @@ export function describeTallyPanel(total: Tally, language: LineLanguage, locale:
     notes: [
       ...labels,
       ...describeRange(total, language, locale),
-      ...describeMissing(total, language, locale),
+      ...describeLacking(total, language, locale),
       ...describeNotes(total, language, locale),
       ...saysNotCounted(total.sources, language),
     ],

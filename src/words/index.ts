@@ -3,7 +3,7 @@ export { describeKnown, describeLabels, type KnownDescription } from './describe
 export { sourceLine, type SourceLine } from './source-line.js';
 export { describeAssumption } from './describe-assumption.js';
 export type { ComparisonLine } from './describe-comparisons.js';
-export { describeUnknown, describeUnmeasured } from './describe-missing.js';
+export { describeMissing, nearestOf } from './describe-missing.js';
 export { describeShort } from './describe-short.js';
 export { describePanel, describeTallyPanel, type Panel } from './describe-panel.js';
 export { describeTally } from './describe-tally.js';

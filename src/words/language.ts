@@ -81,7 +81,7 @@ export interface LineLanguage {
   rangeShort: string;
 
   source: string;
-  /** `{title}` that says the date, with its `{publisher}`. */
+  /** `{title}` that says the date, with its `{publisher}`; one that says its publisher, with its date in that place. */
   sourceDated: string;
   conditionsOfMeasurement: string;
   /** `{meaning}` of one query. */

@@ -39,6 +39,18 @@ describe('layoutAnswersPicture(answers, axis)', () => {
     ]);
   });
 
+  it('says what its marks mean, of those that it has', () => {
+    const noteOf = (axis: Axis, ...models: string[]): string => textsOf(pictureOf(axis, ...models))[1]!;
+    const labelOf = (axis: Axis, ...models: string[]): string => pictureOf(axis, ...models).label;
+    expect(noteOf('linear', 'llama3.1:70b')).to.equal(
+      'Dark: typical. Light: from the least to the most published (measured, GPU only).',
+    );
+    // OpenAI's figure was published without a range.
+    expect(noteOf('linear', 'ChatGPT')).to.equal('disclosed, boundary not stated');
+    expect(labelOf('log', 'llama3.1:70b')).to.include('each line is 10 times as much as the one before it');
+    expect(labelOf('linear', 'llama3.1:70b')).not.to.include('each line is');
+  });
+
   it('puts the range where its energies stand on the scale', () => {
     const [band] = bandsOf(pictureOf('linear', 'llama3.1:70b'));
     // 18.3874 and 365.416 Wh of 400 on 736 px, from 32: 65.8 and 704.4.

@@ -35,13 +35,21 @@ describe('formatAnswersCsv(answers, dataset)', () => {
     expect(line).to.include('; How much energy does ChatGPT use?').and.include('2026-03-13; ');
   });
 
+  it('names where the factor of scaling comes from, and not where everyday things do', () => {
+    const [, line] = linesOf(known({ model: 'llama3.1:70b', boundary: 'data-centre' }));
+    expect(line).to.match(
+      /,estimated,data-centre,.*https:\/\/ml\.energy\/leaderboard; https:\/\/arxiv\.org\/abs\/2508\.15734,/,
+    );
+    expect(line).not.to.include('epa.gov');
+  });
+
   it('leaves out what a source does not say', () => {
     const answer = known({ model: 'ChatGPT' });
     const sources = [
       { ...answer.source, title: 'A', url: '', date: '' },
       { ...answer.source, title: 'B', url: 'https://b' },
     ];
-    const [, line] = linesOf({ ...answer, sources });
+    const [, line] = linesOf({ ...answer, sources, steps: [] });
     expect(line).to.match(/,A; B,https:\/\/b,2025-06-10,2026-11-24$/);
   });
 

@@ -40,7 +40,7 @@ describe("<everyday-equivalents> with an author's things", () => {
   it('compares with those of its JSON script, on the ladder too, labelled as the author’s', async () => {
     const element = await cardWith(JSON.stringify(ESPRESSO));
     expect(partText(element, 'comparisons')).to.equal('5.8 espressos (the author’s figure)'); // 46.4422 / 8
-    expect(partText(element, 'working')).to.include('8 Wh for each. Our test kitchen, May 2026');
+    expect(partText(element, 'working')).to.include('8 Wh for each. Our test kitchen (May 2026)');
     expect(partText(element, 'picture')).to.include('1 espresso (the author’s figure) 8 Wh');
     expect(warned).to.deep.equal([]);
   });

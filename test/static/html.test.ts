@@ -70,7 +70,7 @@ describe('formatHtml(explanation)', () => {
     addLanguage(fr);
     const french = parse(formatHtml(explain({ model: LLAMA, equivalents: ['phone_charge'] }), { lang: 'fr' }));
     expect(textsOf(french, 'li small')[0]).to.match(
-      /^Une charge complète de 19 Wh à la prise ; de 12 à 24 Wh\. US EPA, Greenhouse Gas Equivalencies Calculator, 2024$/,
+      /^Une charge complète de 19 Wh à la prise ; de 12 à 24 Wh\. US EPA, Greenhouse Gas Equivalencies Calculator \(2024\)$/,
     );
   });
 

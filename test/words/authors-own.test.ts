@@ -64,7 +64,7 @@ describe("describeAnswer(known) with an author's things", () => {
       ownEquivalents: [ESPRESSO],
     });
     expect(comparisons[0]!.text).to.equal('5.8 espressos (the author’s figure)');
-    expect(comparisons[0]!.source.text).to.equal('Our test kitchen, May 2026');
+    expect(comparisons[0]!.source.text).to.equal('Our test kitchen (May 2026)');
     expect(comparisonSentence).to.equal('That is about 5.8 espressos (the author’s figure).');
     expect(readable(steps.at(-1)!.text)).to.equal(
       '46.4422 Wh ÷ 8 Wh for 1 espresso (the author’s figure) = 5.8 espressos (the author’s figure)',

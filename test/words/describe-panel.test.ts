@@ -44,6 +44,22 @@ describe('describePanel(known) says', () => {
     );
   });
 
+  it('of each line of the sum where its number was published, each source once', () => {
+    const { sum, links } = panelOf({ model: 'gpt-4o', outputTokens: 120 });
+    const linesOf = sum.slice(0, 4).map(({ text, sources }) => [plain(text), ...sources.map(({ url }) => url)]);
+    // 0.8349 x 120 / 400, 0.423 x 120 / 300, 0.3 x 120 / 500
+    expect(linesOf).to.deep.equal([
+      ['0.8349 Wh ÷ 400 tokens × 120 tokens = 0.25047 Wh', 'https://github.com/mlco2/ecologits'],
+      ['0.423 Wh ÷ 300 tokens × 120 tokens = 0.1692 Wh', 'https://arxiv.org/abs/2505.09598v6'],
+      [
+        '0.3 Wh ÷ 500 tokens × 120 tokens = 0.072 Wh',
+        'https://epoch.ai/gradient-updates/how-much-energy-does-chatgpt-use',
+      ],
+      [plain(sum[3]!.text)],
+    ]);
+    expect(links).to.deep.equal([]);
+  });
+
   it('what the spread of an estimate is', () => {
     expect(panelOf({ model: 'deepseek-ai/DeepSeek-R1', task: 'reasoning', accept: ['estimated'] }).notes).to.include(
       'The published range is the middle half of what the authors simulated.',

@@ -7,8 +7,7 @@ import { dataset } from '../../src/dataset.js';
 import {
   describeKnown,
   describeShort,
-  describeUnknown,
-  describeUnmeasured,
+  describeMissing,
   languageFor,
   sourceLine,
   type KnownDescription,
@@ -107,17 +106,17 @@ describe('describeKnown(known) says beside the figure', () => {
     for (const { assumption, source, text, amount } of describeAnswer({ model: LLAMA, queries: 1000 }).comparisons) {
       expect(assumption.text).to.match(/\d.*\.$/);
       expect(source.url).to.match(/^https:/);
-      expect(source.text).to.match(/, \d{4}$/);
+      expect(source.text).to.match(/ \(\d{4}\)$/);
       expect(text).to.contain(amount);
     }
   });
 });
 
 describe('other answers', () => {
-  it('describeUnmeasured(answer) says what there is instead', () => {
+  it('describeMissing(answer) says what there is instead', () => {
     const answer = explain({ model: 'gpt-4o', accept: ['measured'] });
     if (answer.status !== 'unmeasured') throw new Error(answer.status);
-    const lines = describeUnmeasured(answer, en, WORLD).map(plain);
+    const lines = describeMissing(answer, en, WORLD).map(plain);
     expect(lines[0]).to.equal('No figure of the accepted kinds (measured) says what a query to GPT-4o uses.');
     expect(lines[1]).to.equal('There are figures for it that can be asked for: chat (estimated).');
     expect(lines[2]).to.match(
@@ -125,10 +124,10 @@ describe('other answers', () => {
     );
   });
 
-  it('describeUnmeasured(answer) says that the length is why, and what else can be asked for', () => {
+  it('describeMissing(answer) says that the length is why, and what else can be asked for', () => {
     const lines = (model: string, outputTokens: number): string[] => {
       const answer = explain({ model, outputTokens });
-      return answer.status === 'unmeasured' ? describeUnmeasured(answer, en, WORLD).map(plain) : [];
+      return answer.status === 'unmeasured' ? describeMissing(answer, en, WORLD).map(plain) : [];
     };
     const OTHERS = '18 models measured for chat typically use 0.0077 to 0.36 Wh a query (GPU only).';
     // The longest answer that o3 has an estimate for is of 1,000 tokens; the benchmark stopped phi-4 after ten.
@@ -143,28 +142,30 @@ describe('other answers', () => {
     ]);
   });
 
-  it('describeUnmeasured(answer) offers the figure of another kind, which may be of this length', () => {
+  it('describeMissing(answer) offers the figure of another kind, which may be of this length', () => {
     const answer = explain({ model: 'google/gemma-3-12b-it', accept: ['estimated'], outputTokens: 50 });
     if (answer.status !== 'unmeasured') throw new Error(answer.status);
-    expect(describeUnmeasured(answer, en, WORLD).map(plain).slice(0, 2)).to.deep.equal([
+    expect(describeMissing(answer, en, WORLD).map(plain).slice(0, 2)).to.deep.equal([
       'No figure of the accepted kinds (estimated) says what a query to Gemma 3 12B uses.',
       'There are figures for it that can be asked for: chat (measured) or chat about images (measured).',
     ]);
   });
 
-  it('describeUnmeasured(answer) says that scaling would make an estimate of the figure there is', () => {
+  it('describeMissing(answer) says that scaling would make an estimate of the figure there is', () => {
     const answer = explain({ model: LLAMA, accept: ['measured'], boundary: 'data-centre' });
     if (answer.status !== 'unmeasured') throw new Error(answer.status);
-    expect(describeUnmeasured(answer, en, WORLD).map(plain).slice(0, 2)).to.deep.equal([
+    expect(describeMissing(answer, en, WORLD).map(plain).slice(0, 2)).to.deep.equal([
       'Scaled to the whole data centre, the figure for Llama 3.1 70B is an estimate, which is none of the accepted kinds (measured).',
       'There are figures for it that can be asked for: chat (measured).',
     ]);
   });
 
-  it('describeUnknown(answer) says that a name leaves open what is meant', () => {
+  it('describeMissing(answer) says that a name leaves open what is meant', () => {
     const answer = explain({ model: 'deepseek-r1' });
     if (answer.status !== 'unknown-model') throw new Error(answer.status);
-    expect(describeUnknown(answer, en, WORLD)).to.equal('The name “deepseek-r1” leaves open which model is meant.');
+    expect(describeMissing(answer, en, WORLD)).to.deep.equal([
+      'The name “deepseek-r1” leaves open which model is meant.',
+    ]);
     expect(describeShort(answer, en, WORLD)).to.equal('“deepseek-r1” leaves open which model is meant');
   });
 
@@ -180,10 +181,10 @@ describe('other answers', () => {
     );
   });
 
-  it('describeUnknown(answer) quotes the name', () => {
+  it('describeMissing(answer) quotes the name', () => {
     const answer = explain({ model: 'llama 9000' });
     if (answer.status !== 'unknown-model') throw new Error(answer.status);
-    expect(describeUnknown(answer, en, WORLD)).to.equal('There is no published figure for “llama 9000”.');
+    expect(describeMissing(answer, en, WORLD)).to.deep.equal(['There is no published figure for “llama 9000”.']);
   });
 });
 

@@ -9,7 +9,7 @@ import { en as enExplorer, enPage } from '../../src/words/explorer/en.js';
 import { translations as explorerTranslations } from '../../src/words/explorer/translations.js';
 import type { ClassroomLanguage } from '../../src/words/explorer-language.js';
 import { fill } from '../../src/words/format.js';
-import { describeKnown, describeUnmeasured, type Language, type Message } from '../../src/words/index.js';
+import { describeKnown, describeMissing, type Language, type Message } from '../../src/words/index.js';
 import * as translations from '../../src/words/translations.js';
 
 const LANGUAGES: Language[] = [en, ...Object.values(translations)];
@@ -200,7 +200,7 @@ describe('every language', () => {
       for (const answer of answers)
         expect(JSON.stringify(describeKnown(answer, language, language.tag))).not.to.match(/\{\w+\}|undefined|NaN/);
       if (unmeasured.status !== 'unmeasured') throw new Error(unmeasured.status);
-      expect(describeUnmeasured(unmeasured, language, language.tag).join()).not.to.match(/\{\w+\}|undefined|NaN/);
+      expect(describeMissing(unmeasured, language, language.tag).join()).not.to.match(/\{\w+\}|undefined|NaN/);
     });
 
   it('has a word for every kind, task and equivalent of the dataset', () => {

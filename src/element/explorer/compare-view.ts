@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Explanation, Known } from '../../core/index.js';
 import { describeAxis, describeOneThing, describeTitle } from '../../words/describe-compare.js';
-import { describeUnknown, describeUnmeasured, fill, sourceLine } from '../../words/index.js';
+import { describeMissing, sourceLine } from '../../words/index.js';
 import { renderSources } from '../render-working.js';
 import { renderChoices } from './choices.js';
 import { answerComparison, type CompareAnswer } from './compare-answer.js';
@@ -84,18 +84,12 @@ export class CompareView implements ExplorerView {
   }
 
   #renderMissing(missing: Exclude<Explanation, Known>[]): TemplateResult {
+    const { words, language, locale } = this.host;
     return html`<section class="missing" aria-labelledby="missing">
-      <h3 id="missing">${this.host.words.compare.missing}</h3>
+      <h3 id="missing">${words.compare.missing}</h3>
       <ul>
-        ${missing.map((one) => html`<li>${this.#sayWhy(one)}</li>`)}
+        ${missing.map((one) => html`<li>${describeMissing(one, language, locale).join(' ')}</li>`)}
       </ul>
     </section>`;
-  }
-
-  #sayWhy(missing: Exclude<Explanation, Known>): string {
-    const { language, locale } = this.host;
-    if (missing.status === 'unmeasured') return describeUnmeasured(missing, language, locale).join(' ');
-    if (missing.status === 'unknown-model') return describeUnknown(missing, language, locale);
-    return fill(language.invalid, { reason: missing.reason }, locale);
   }
 }

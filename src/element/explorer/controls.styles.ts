@@ -85,6 +85,8 @@ export const controlStyles = css`
 
   select {
     text-overflow: ellipsis;
+    /* A title in English begins where English does, also on a right-to-left page. */
+    unicode-bidi: plaintext;
   }
 
   select:focus-visible {

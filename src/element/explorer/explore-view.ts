@@ -6,9 +6,8 @@ import type { Explanation, Known } from '../../core/index.js';
 import {
   describeDataDate,
   describeKnown,
-  describeUnknown,
-  describeUnmeasured,
-  fill,
+  describeMissing,
+  nearestOf,
   type KnownDescription,
 } from '../../words/index.js';
 import { renderLabel, renderReason, renderSentence } from '../render-answer.js';
@@ -67,19 +66,9 @@ export class ExploreView implements ExplorerView {
 
   #renderAnswer(): TemplateResult | undefined {
     const answer = this.#explain();
-    return answer?.status === 'known' ? this.#renderKnown(answer) : answer && this.#renderMissing(answer);
-  }
-
-  #renderMissing(answer: Exclude<Explanation, Known>): TemplateResult {
+    if (answer?.status === 'known') return this.#renderKnown(answer);
     const { language, locale } = this.host;
-    switch (answer.status) {
-      case 'unmeasured':
-        return renderReason(describeUnmeasured(answer, language, locale), [], language);
-      case 'unknown-model':
-        return renderReason([describeUnknown(answer, language, locale)], answer.nearest, language);
-      case 'invalid':
-        return renderReason([fill(language.invalid, { reason: answer.reason }, locale)], [], language);
-    }
+    return answer && renderReason(describeMissing(answer, language, locale), nearestOf(answer), language);
   }
 
   #renderKnown(known: Known): TemplateResult {

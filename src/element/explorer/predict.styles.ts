@@ -16,7 +16,7 @@ export const predictStyles = css`
     min-block-size: 2.5rem;
   }
 
-  .ends {
+  .lesson .ends {
     display: flex;
     justify-content: space-between;
     gap: var(--_space);

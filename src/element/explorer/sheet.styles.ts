@@ -80,6 +80,21 @@ export const sheetStyles = css`
       font-size: 0.75rem;
     }
 
+    /* A grid within grids is not broken where it says: its pages run over each other. */
+    .explorer:has(.sheet),
+    .view:has(.sheet),
+    .lesson:has(.sheet),
+    .part:has(> .sheet),
+    .sheet,
+    .lesson .sheet ol {
+      display: block;
+    }
+
+    .sheet > * + *,
+    .sheet li + li {
+      margin-block-start: 0.75em;
+    }
+
     .sheet li {
       break-inside: avoid;
     }

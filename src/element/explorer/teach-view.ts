@@ -5,7 +5,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { compare, type Known } from '../../core/index.js';
 import { listSmaller } from '../../core/smaller.js';
-import { fill, formatCount } from '../../words/index.js';
+import { describeMissing, fill, formatCount } from '../../words/index.js';
 import type { Passage, TeachWords } from '../../words/lesson-language.js';
 import { describeWorksheet, type Worksheet } from '../../words/worksheet.js';
 import type { ExplorerHost, ExplorerView } from './explorer-view.js';
@@ -23,12 +23,17 @@ export class TeachView implements ExplorerView {
     this.#files = new TeachFiles(host);
   }
 
-  /** The answers for the chosen models that have one. */
-  get #answers(): Known[] {
-    return this.host.state.models.flatMap((model) => {
+  /** The answers for the chosen models, and why the others have none. */
+  #explain(): { answers: Known[]; missing: string[] } {
+    const { state, language, locale } = this.host;
+    const answers: Known[] = [];
+    const missing: string[] = [];
+    for (const model of state.models) {
       const answer = this.host.explain({ model });
-      return answer.status === 'known' ? [answer] : [];
-    });
+      if (answer.status === 'known') answers.push(answer);
+      else missing.push(describeMissing(answer, language, locale).join(' '));
+    }
+    return { answers, missing };
   }
 
   /** What may stand beside the first: another of the chosen models, else the one that does the same for the least. */
@@ -61,11 +66,11 @@ export class TeachView implements ExplorerView {
 
   render(): TemplateResult {
     const { teach } = this.host.lesson;
-    const answers = this.#answers;
+    const { answers, missing } = this.#explain();
     return html`<div class="lesson">
       <div class="screen-only stack">
         <p class="intro">${teach.intro}</p>
-        ${this.#link.render(teach)}
+        ${this.#link.render(teach)} ${missing.map((reason) => html`<p class="hint">${reason}</p>`)}
       </div>
       ${answers.length ? this.#renderSheet(answers, teach) : html`<p>${teach.nothing}</p>`} ${this.#renderNotes(teach)}
       ${answers.length ? this.#files.render(answers) : nothing}

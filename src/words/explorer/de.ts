@@ -178,7 +178,7 @@ export const de: ClassroomLanguage = {
 
     working: {
       intro: 'Energie ist Leistung mal Zeit. Setz deine eigenen Zahlen ein und sieh dir jeden Schritt an.',
-      formula: 'E = P × t',
+      formula: 'E\u00a0=\u00a0P\u00a0×\u00a0t',
       formulaInWords: 'Energie = Leistung × Zeit',
       numbers: 'Deine Zahlen',
       power: 'Leistung P, in Watt (W)',
@@ -192,7 +192,7 @@ export const de: ClassroomLanguage = {
       invalid: 'Schreib eine Zahl von 0,001 bis 1.000.000.',
       steps: 'Schritt für Schritt',
       step: {
-        formula: 'Schreib die Formel auf: E = P × t. Energie ist Leistung mal Zeit.',
+        formula: 'Schreib die Formel auf: E\u00a0=\u00a0P\u00a0×\u00a0t. Energie ist Leistung mal Zeit.',
         insert: 'Setz die Zahlen mit ihren Einheiten ein: E = {power} × {time}.',
         hours: 'Eine Wattstunde braucht Stunden: {time} ÷ {divisor} = {hours}.',
         multiply: 'Multipliziere: {power} × {hours} = {energy}.',
@@ -353,7 +353,7 @@ export const de: ClassroomLanguage = {
       aims: {
         heading: 'Ziele',
         paragraphs: [
-          'Die Lernenden unterscheiden Leistung (Watt) und Energie (Wattstunden) und nutzen E = P × t mit den richtigen Einheiten.',
+          'Die Lernenden unterscheiden Leistung (Watt) und Energie (Wattstunden) und nutzen E\u00a0=\u00a0P\u00a0×\u00a0t mit den richtigen Einheiten.',
           'Die Lernenden bekommen ein Gefühl für die Größe einer Wattstunde: Lampe, Handy, Wasserkocher, Auto.',
           'Die Lernenden fragen bei jeder Zahl: Wer hat sie gemessen, was hat der Zähler gezählt, wie groß ist die Spanne?',
           'Die Lernenden unterscheiden, was eine Anfrage verbraucht und was viele Anfragen zusammen verbrauchen.',
@@ -429,7 +429,8 @@ export const de: ClassroomLanguage = {
       key: 'Lösungen',
       name: 'Name',
       date: 'Datum',
-      about: 'In diesem Arbeitsblatt geht es um {model} ({task}). {meaning} Energie = Leistung × Zeit, E = P × t.',
+      about:
+        'In diesem Arbeitsblatt geht es um {model} ({task}). {meaning} Energie = Leistung × Zeit, E\u00a0=\u00a0P\u00a0×\u00a0t.',
       question: {
         sort: 'Welche davon sind Leistungen, welche sind Energien? {list}',
         time: '{thing}: Wie viel Energie ist das, in Wh? Die Leistung ist {power}.',

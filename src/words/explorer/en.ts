@@ -164,7 +164,7 @@ export const en: ExplorerLanguage = {
 
     working: {
       intro: 'Energy is power times time. Put in your own numbers and see every step.',
-      formula: 'E = P × t',
+      formula: 'E\u00a0=\u00a0P\u00a0×\u00a0t',
       formulaInWords: 'energy = power × time',
       numbers: 'Your numbers',
       power: 'Power P, in watts (W)',
@@ -178,7 +178,7 @@ export const en: ExplorerLanguage = {
       invalid: 'Write a number from 0.001 to 1,000,000.',
       steps: 'Step by step',
       step: {
-        formula: 'Write down the formula: E = P × t. Energy is power times time.',
+        formula: 'Write down the formula: E\u00a0=\u00a0P\u00a0×\u00a0t. Energy is power times time.',
         insert: 'Put in the numbers with their units: E = {power} × {time}.',
         hours: 'A watt-hour needs hours: {time} ÷ {divisor} = {hours}.',
         multiply: 'Multiply: {power} × {hours} = {energy}.',
@@ -337,7 +337,7 @@ export const en: ExplorerLanguage = {
       aims: {
         heading: 'Aims',
         paragraphs: [
-          'Pupils tell power (watts) from energy (watt-hours), and use E = P × t with the right units.',
+          'Pupils tell power (watts) from energy (watt-hours), and use E\u00a0=\u00a0P\u00a0×\u00a0t with the right units.',
           'Pupils get a feeling for the size of a watt-hour: a lamp, a phone, a kettle, a car.',
           'Pupils ask of every number: who measured it, what did the meter count, how wide is the range?',
           'Pupils tell what one query uses from what many queries use together.',
@@ -405,7 +405,7 @@ export const en: ExplorerLanguage = {
       key: 'Answers',
       name: 'Name',
       date: 'Date',
-      about: 'This sheet is about {model} ({task}). {meaning} Energy = power × time, E = P × t.',
+      about: 'This sheet is about {model} ({task}). {meaning} Energy = power × time, E\u00a0=\u00a0P\u00a0×\u00a0t.',
       question: {
         sort: 'Which of these are powers, and which are energies? {list}',
         time: '{thing}: how much energy is that, in Wh? The power is {power}.',

@@ -202,7 +202,7 @@ export const es: ClassroomLanguage = {
 
     working: {
       intro: 'La energía es potencia por tiempo. Pon tus propios números y mira cada paso.',
-      formula: 'E = P × t',
+      formula: 'E\u00a0=\u00a0P\u00a0×\u00a0t',
       formulaInWords: 'energía = potencia × tiempo',
       numbers: 'Tus números',
       power: 'Potencia P, en vatios (W)',
@@ -216,7 +216,7 @@ export const es: ClassroomLanguage = {
       invalid: 'Escribe un número de 0,001 a 1.000.000.',
       steps: 'Paso a paso',
       step: {
-        formula: 'Escribe la fórmula: E = P × t. La energía es potencia por tiempo.',
+        formula: 'Escribe la fórmula: E\u00a0=\u00a0P\u00a0×\u00a0t. La energía es potencia por tiempo.',
         insert: 'Pon los números con sus unidades: E = {power} × {time}.',
         hours: 'Para los vatios-hora hacen falta horas: {time} ÷ {divisor} = {hours}.',
         multiply: 'Multiplica: {power} × {hours} = {energy}.',
@@ -374,7 +374,7 @@ export const es: ClassroomLanguage = {
       aims: {
         heading: 'Objetivos',
         paragraphs: [
-          'El alumnado distingue la potencia (vatios) de la energía (vatios-hora) y usa E = P × t con las unidades correctas.',
+          'El alumnado distingue la potencia (vatios) de la energía (vatios-hora) y usa E\u00a0=\u00a0P\u00a0×\u00a0t con las unidades correctas.',
           'El alumnado se hace una idea de lo que es un vatio-hora: una lámpara, un teléfono, un hervidor, un coche.',
           'El alumnado pregunta de cada cifra: ¿quién la midió, qué contó el contador, cómo de ancho es el intervalo?',
           'El alumnado distingue lo que gasta una consulta de lo que gastan muchas juntas.',
@@ -447,7 +447,8 @@ export const es: ClassroomLanguage = {
       key: 'Soluciones',
       name: 'Nombre',
       date: 'Fecha',
-      about: 'Esta ficha trata de {model} ({task}). {meaning} Energía = potencia × tiempo, E = P × t.',
+      about:
+        'Esta ficha trata de {model} ({task}). {meaning} Energía = potencia × tiempo, E\u00a0=\u00a0P\u00a0×\u00a0t.',
       question: {
         sort: '¿Cuáles de estos valores son potencias y cuáles energías? {list}',
         time: '{thing}: ¿cuánta energía es, en Wh? La potencia es de {power}.',

@@ -205,7 +205,7 @@ export const fr: ClassroomLanguage = {
 
     working: {
       intro: 'L’énergie, c’est la puissance multipliée par le temps. Mets tes propres nombres et regarde chaque étape.',
-      formula: 'E = P × t',
+      formula: 'E\u00a0=\u00a0P\u00a0×\u00a0t',
       formulaInWords: 'énergie = puissance × temps',
       numbers: 'Tes nombres',
       power: 'Puissance P, en watts (W)',
@@ -219,7 +219,8 @@ export const fr: ClassroomLanguage = {
       invalid: 'Écris un nombre de 0,001 à 1\u202f000\u202f000.',
       steps: 'Étape par étape',
       step: {
-        formula: 'Écris la formule\u00a0: E = P × t. L’énergie est la puissance multipliée par le temps.',
+        formula:
+          'Écris la formule\u00a0: E\u00a0=\u00a0P\u00a0×\u00a0t. L’énergie est la puissance multipliée par le temps.',
         insert: 'Remplace par les nombres, avec leurs unités\u00a0: E = {power} × {time}.',
         hours: 'Pour des wattheures, il faut des heures\u00a0: {time} ÷ {divisor} = {hours}.',
         multiply: 'Multiplie\u00a0: {power} × {hours} = {energy}.',
@@ -382,7 +383,7 @@ export const fr: ClassroomLanguage = {
       aims: {
         heading: 'Objectifs',
         paragraphs: [
-          'Les élèves distinguent la puissance (watts) de l’énergie (wattheures) et utilisent E = P × t avec les bonnes unités.',
+          'Les élèves distinguent la puissance (watts) de l’énergie (wattheures) et utilisent E\u00a0=\u00a0P\u00a0×\u00a0t avec les bonnes unités.',
           'Les élèves se font une idée de ce qu’est un wattheure\u00a0: une lampe, un téléphone, une bouilloire, une voiture.',
           'Les élèves interrogent chaque nombre\u00a0: qui l’a mesuré, qu’a compté le compteur, quelle est la fourchette\u202f?',
           'Les élèves distinguent ce que consomme une requête de ce que consomment beaucoup de requêtes ensemble.',
@@ -432,9 +433,9 @@ export const fr: ClassroomLanguage = {
       csv: 'Les données en tableau (CSV)',
       picture: 'L’image',
       pictureTitle: {
-        one: 'Électricité pour {queries} requête ({task})',
-        many: 'Électricité pour {queries} de requêtes ({task})',
-        other: 'Électricité pour {queries} requêtes ({task})',
+        one: 'Électricité pour {queries} requête\u00a0: {task}',
+        many: 'Électricité pour {queries} de requêtes\u00a0: {task}',
+        other: 'Électricité pour {queries} requêtes\u00a0: {task}',
       },
       pictureNote: 'Foncé\u00a0: typique. Clair\u00a0: du minimum au maximum publiés ({kind}, {boundary}).',
       pictureRange: '{energy} ({range})',
@@ -455,7 +456,8 @@ export const fr: ClassroomLanguage = {
       key: 'Corrigé',
       name: 'Nom',
       date: 'Date',
-      about: 'Cette fiche parle de {model} ({task}). {meaning} Énergie = puissance × temps, E = P × t.',
+      about:
+        'Cette fiche parle de {model}, pour la tâche «\u00a0{task}\u00a0». {meaning} Énergie = puissance × temps, E\u00a0=\u00a0P\u00a0×\u00a0t.',
       question: {
         sort: 'Lesquelles de ces valeurs sont des puissances, et lesquelles des énergies\u202f? {list}',
         time: '{thing}\u00a0: quelle énergie est-ce, en Wh\u202f? La puissance est de {power}.',

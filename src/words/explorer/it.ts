@@ -203,7 +203,7 @@ export const it: ClassroomLanguage = {
 
     working: {
       intro: 'L’energia è potenza per tempo. Metti i tuoi numeri e guarda ogni passaggio.',
-      formula: 'E = P × t',
+      formula: 'E\u00a0=\u00a0P\u00a0×\u00a0t',
       formulaInWords: 'energia = potenza × tempo',
       numbers: 'I tuoi numeri',
       power: 'Potenza P, in watt (W)',
@@ -217,7 +217,7 @@ export const it: ClassroomLanguage = {
       invalid: 'Scrivi un numero da 0,001 a 1.000.000.',
       steps: 'Passo per passo',
       step: {
-        formula: 'Scrivi la formula: E = P × t. L’energia è potenza per tempo.',
+        formula: 'Scrivi la formula: E\u00a0=\u00a0P\u00a0×\u00a0t. L’energia è potenza per tempo.',
         insert: 'Metti i numeri con le loro unità: E = {power} × {time}.',
         hours: 'Per i wattora servono le ore: {time} ÷ {divisor} = {hours}.',
         multiply: 'Moltiplica: {power} × {hours} = {energy}.',
@@ -376,7 +376,7 @@ export const it: ClassroomLanguage = {
       aims: {
         heading: 'Obiettivi',
         paragraphs: [
-          'La classe distingue la potenza (watt) dall’energia (wattora) e usa E = P × t con le unità giuste.',
+          'La classe distingue la potenza (watt) dall’energia (wattora) e usa E\u00a0=\u00a0P\u00a0×\u00a0t con le unità giuste.',
           'La classe si fa un’idea di quanto è un wattora: una lampada, un telefono, un bollitore, un’auto.',
           'La classe chiede di ogni numero: chi l’ha misurato, che cosa ha contato il contatore, quanto è ampio l’intervallo?',
           'La classe distingue quanto consuma una richiesta da quanto ne consumano molte insieme.',
@@ -443,7 +443,8 @@ export const it: ClassroomLanguage = {
       key: 'Soluzioni',
       name: 'Nome',
       date: 'Data',
-      about: 'Questa scheda parla di {model} ({task}). {meaning} Energia = potenza × tempo, E = P × t.',
+      about:
+        'Questa scheda parla di {model} ({task}). {meaning} Energia = potenza × tempo, E\u00a0=\u00a0P\u00a0×\u00a0t.',
       question: {
         sort: 'Quali di questi valori sono potenze e quali energie? {list}',
         time: '{thing}: quanta energia è, in Wh? La potenza è di {power}.',

@@ -169,7 +169,7 @@ export const ja: ClassroomLanguage = {
 
     working: {
       intro: '電力量は、電力×時間です。自分の数を入れて、1つずつの手順を見てみましょう。',
-      formula: 'E = P × t',
+      formula: 'E\u00a0=\u00a0P\u00a0×\u00a0t',
       formulaInWords: '電力量 = 電力 × 時間',
       numbers: 'あなたの数',
       power: '電力P（ワット、W）',
@@ -183,7 +183,7 @@ export const ja: ClassroomLanguage = {
       invalid: '0.001から1,000,000までの数を書いてください。',
       steps: '手順',
       step: {
-        formula: '式を書きます：E = P × t。電力量は、電力×時間です。',
+        formula: '式を書きます：E\u00a0=\u00a0P\u00a0×\u00a0t。電力量は、電力×時間です。',
         insert: '数を単位といっしょに入れます：E = {power} × {time}。',
         hours: 'ワット時にするには、時間を使います：{time} ÷ {divisor} = {hours}。',
         multiply: 'かけます：{power} × {hours} = {energy}。',
@@ -335,7 +335,7 @@ export const ja: ClassroomLanguage = {
       aims: {
         heading: 'ねらい',
         paragraphs: [
-          '電力（ワット）と電力量（ワット時）を区別し、E = P × tを正しい単位で使う。',
+          '電力（ワット）と電力量（ワット時）を区別し、E\u00a0=\u00a0P\u00a0×\u00a0tを正しい単位で使う。',
           '1ワット時の大きさを、電灯、電話、電気ケトル、自動車などで実感する。',
           'どの数値についても、誰が測ったか、計器は何を数えたか、幅はどのくらいかを問う。',
           'クエリ1件の電力量と、多くのクエリを合わせた電力量を区別する。',
@@ -398,7 +398,8 @@ export const ja: ClassroomLanguage = {
       key: '解答',
       name: '名前',
       date: '日付',
-      about: 'このプリントでは{model}（{task}）を扱います。{meaning}電力量 = 電力 × 時間、E = P × t。',
+      about:
+        'このプリントでは{model}（{task}）を扱います。{meaning}電力量 = 電力 × 時間、E\u00a0=\u00a0P\u00a0×\u00a0t。',
       question: {
         sort: '次のうち、電力はどれで、電力量はどれですか。{list}',
         time: '{thing}：電力量は何Whですか。電力は{power}です。',

@@ -178,7 +178,7 @@ export const nl: ClassroomLanguage = {
 
     working: {
       intro: 'Energie is vermogen keer tijd. Vul je eigen getallen in en bekijk elke stap.',
-      formula: 'E = P × t',
+      formula: 'E\u00a0=\u00a0P\u00a0×\u00a0t',
       formulaInWords: 'energie = vermogen × tijd',
       numbers: 'Jouw getallen',
       power: 'Vermogen P, in watt (W)',
@@ -192,7 +192,7 @@ export const nl: ClassroomLanguage = {
       invalid: 'Schrijf een getal van 0,001 tot 1.000.000.',
       steps: 'Stap voor stap',
       step: {
-        formula: 'Schrijf de formule op: E = P × t. Energie is vermogen keer tijd.',
+        formula: 'Schrijf de formule op: E\u00a0=\u00a0P\u00a0×\u00a0t. Energie is vermogen keer tijd.',
         insert: 'Vul de getallen in met hun eenheden: E = {power} × {time}.',
         hours: 'Voor wattuur heb je uren nodig: {time} ÷ {divisor} = {hours}.',
         multiply: 'Vermenigvuldig: {power} × {hours} = {energy}.',
@@ -353,7 +353,7 @@ export const nl: ClassroomLanguage = {
       aims: {
         heading: 'Doelen',
         paragraphs: [
-          'Leerlingen onderscheiden vermogen (watt) en energie (wattuur) en gebruiken E = P × t met de juiste eenheden.',
+          'Leerlingen onderscheiden vermogen (watt) en energie (wattuur) en gebruiken E\u00a0=\u00a0P\u00a0×\u00a0t met de juiste eenheden.',
           'Leerlingen krijgen gevoel voor de grootte van een wattuur: een lamp, een telefoon, een waterkoker, een auto.',
           'Leerlingen vragen bij elk getal: wie heeft het gemeten, wat telde de meter, hoe groot is de bandbreedte?',
           'Leerlingen onderscheiden wat één verzoek verbruikt van wat veel verzoeken samen verbruiken.',
@@ -422,7 +422,8 @@ export const nl: ClassroomLanguage = {
       key: 'Antwoorden',
       name: 'Naam',
       date: 'Datum',
-      about: 'Dit werkblad gaat over {model} ({task}). {meaning} Energie = vermogen × tijd, E = P × t.',
+      about:
+        'Dit werkblad gaat over {model} ({task}). {meaning} Energie = vermogen × tijd, E\u00a0=\u00a0P\u00a0×\u00a0t.',
       question: {
         sort: 'Welke hiervan zijn vermogens, en welke zijn energieën? {list}',
         time: '{thing}: hoeveel energie is dat, in Wh? Het vermogen is {power}.',

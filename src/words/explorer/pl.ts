@@ -212,7 +212,7 @@ export const pl: ClassroomLanguage = {
 
     working: {
       intro: 'Energia to moc razy czas. Wpisz własne liczby i zobacz każdy krok.',
-      formula: 'E = P × t',
+      formula: 'E\u00a0=\u00a0P\u00a0×\u00a0t',
       formulaInWords: 'energia = moc × czas',
       numbers: 'Twoje liczby',
       power: 'Moc P, w watach (W)',
@@ -226,7 +226,7 @@ export const pl: ClassroomLanguage = {
       invalid: 'Napisz liczbę od 0,001 do 1\u00a0000\u00a0000.',
       steps: 'Krok po kroku',
       step: {
-        formula: 'Napisz wzór: E = P × t. Energia to moc razy czas.',
+        formula: 'Napisz wzór: E\u00a0=\u00a0P\u00a0×\u00a0t. Energia to moc razy czas.',
         insert: 'Podstaw liczby z jednostkami: E = {power} × {time}.',
         hours: 'Do watogodzin potrzebne są godziny: {time} ÷ {divisor} = {hours}.',
         multiply: 'Pomnóż: {power} × {hours} = {energy}.',
@@ -383,7 +383,7 @@ export const pl: ClassroomLanguage = {
       aims: {
         heading: 'Cele',
         paragraphs: [
-          'Uczniowie odróżniają moc (waty) od energii (watogodziny) i stosują E = P × t z właściwymi jednostkami.',
+          'Uczniowie odróżniają moc (waty) od energii (watogodziny) i stosują E\u00a0=\u00a0P\u00a0×\u00a0t z właściwymi jednostkami.',
           'Uczniowie wyrabiają sobie wyobrażenie o watogodzinie: lampa, telefon, czajnik, samochód.',
           'Uczniowie pytają o każdą liczbę: kto ją zmierzył, co policzył licznik, jak szeroki jest zakres wartości?',
           'Uczniowie odróżniają to, co zużywa jedno zapytanie, od tego, co zużywa razem wiele zapytań.',
@@ -462,7 +462,7 @@ export const pl: ClassroomLanguage = {
       key: 'Odpowiedzi',
       name: 'Imię i nazwisko',
       date: 'Data',
-      about: 'Ta karta dotyczy modelu {model} ({task}). {meaning} Energia = moc × czas, E = P × t.',
+      about: 'Ta karta dotyczy modelu {model} ({task}). {meaning} Energia = moc × czas, E\u00a0=\u00a0P\u00a0×\u00a0t.',
       question: {
         sort: 'Które z tych wartości to moc, a które energia? {list}',
         time: '{thing}: ile to energii, w Wh? Moc to {power}.',

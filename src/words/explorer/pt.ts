@@ -202,7 +202,7 @@ export const pt: ClassroomLanguage = {
 
     working: {
       intro: 'Energia é potência vezes tempo. Coloque seus próprios números e veja cada passo.',
-      formula: 'E = P × t',
+      formula: 'E\u00a0=\u00a0P\u00a0×\u00a0t',
       formulaInWords: 'energia = potência × tempo',
       numbers: 'Seus números',
       power: 'Potência P, em watts (W)',
@@ -216,7 +216,7 @@ export const pt: ClassroomLanguage = {
       invalid: 'Escreva um número de 0,001 a 1.000.000.',
       steps: 'Passo a passo',
       step: {
-        formula: 'Escreva a fórmula: E = P × t. Energia é potência vezes tempo.',
+        formula: 'Escreva a fórmula: E\u00a0=\u00a0P\u00a0×\u00a0t. Energia é potência vezes tempo.',
         insert: 'Coloque os números com suas unidades: E = {power} × {time}.',
         hours: 'Um watt-hora precisa de horas: {time} ÷ {divisor} = {hours}.',
         multiply: 'Multiplique: {power} × {hours} = {energy}.',
@@ -373,7 +373,7 @@ export const pt: ClassroomLanguage = {
       aims: {
         heading: 'Objetivos',
         paragraphs: [
-          'A turma distingue potência (watts) de energia (watts-hora) e usa E = P × t com as unidades certas.',
+          'A turma distingue potência (watts) de energia (watts-hora) e usa E\u00a0=\u00a0P\u00a0×\u00a0t com as unidades certas.',
           'A turma forma uma ideia do tamanho de um watt-hora: uma lâmpada, um celular, uma chaleira, um carro.',
           'A turma pergunta de cada número: quem mediu, o que o medidor contou, qual é o intervalo?',
           'A turma distingue o que gasta uma consulta do que gastam muitas consultas juntas.',
@@ -442,7 +442,8 @@ export const pt: ClassroomLanguage = {
       key: 'Gabarito',
       name: 'Nome',
       date: 'Data',
-      about: 'Esta folha é sobre {model} ({task}). {meaning} Energia = potência × tempo, E = P × t.',
+      about:
+        'Esta folha é sobre {model} ({task}). {meaning} Energia = potência × tempo, E\u00a0=\u00a0P\u00a0×\u00a0t.',
       question: {
         sort: 'Quais destes valores são potências e quais são energias? {list}',
         time: '{thing}: quanta energia é isso, em Wh? A potência é {power}.',

@@ -166,7 +166,7 @@ export const zh: ClassroomLanguage = {
 
     working: {
       intro: '能量等于功率乘以时间。填入你自己的数字，看看每一步。',
-      formula: 'E = P × t',
+      formula: 'E\u00a0=\u00a0P\u00a0×\u00a0t',
       formulaInWords: '能量 = 功率 × 时间',
       numbers: '你的数字',
       power: '功率P，单位瓦（W）',
@@ -180,7 +180,7 @@ export const zh: ClassroomLanguage = {
       invalid: '请写一个0.001到1,000,000之间的数。',
       steps: '分步计算',
       step: {
-        formula: '写出公式：E = P × t。能量等于功率乘以时间。',
+        formula: '写出公式：E\u00a0=\u00a0P\u00a0×\u00a0t。能量等于功率乘以时间。',
         insert: '代入带单位的数字：E = {power} × {time}。',
         hours: '要得到瓦时，时间要用小时：{time} ÷ {divisor} = {hours}。',
         multiply: '相乘：{power} × {hours} = {energy}。',
@@ -328,7 +328,7 @@ export const zh: ClassroomLanguage = {
       aims: {
         heading: '教学目标',
         paragraphs: [
-          '学生能区分功率（瓦）和能量（瓦时），并用正确的单位运用E = P × t。',
+          '学生能区分功率（瓦）和能量（瓦时），并用正确的单位运用E\u00a0=\u00a0P\u00a0×\u00a0t。',
           '学生对一瓦时的大小有感觉：灯、手机、电热水壶、汽车。',
           '学生对每个数字都会问：谁测的，电表计量了什么，范围有多宽？',
           '学生能区分一次查询的耗电和许多次查询合计的耗电。',
@@ -384,7 +384,7 @@ export const zh: ClassroomLanguage = {
       key: '答案',
       name: '姓名',
       date: '日期',
-      about: '本练习单关于{model}（{task}）。{meaning}能量 = 功率 × 时间，E = P × t。',
+      about: '本练习单关于{model}（{task}）。{meaning}能量 = 功率 × 时间，E\u00a0=\u00a0P\u00a0×\u00a0t。',
       question: {
         sort: '下面哪些是功率，哪些是能量？{list}',
         time: '{thing}：能量是多少Wh？功率为{power}。',

@@ -26,6 +26,10 @@ describe('the view predict', () => {
     expect(
       explorer.findAll('.ends span').map(({ textContent }) => textContent.replaceAll('\u00a0', ' ')),
     ).to.deep.equal(['1 second of an LED bulb', '5 days of an LED bulb']);
+    const [least, most] = explorer.findAll('.ends span').map((end) => end.getBoundingClientRect());
+    const line = slider.getBoundingClientRect();
+    expect(least!.left).to.be.closeTo(line.left, 1);
+    expect(most!.right).to.be.closeTo(line.right, 1);
     slider.focus();
     for (let step = 0; step < 10; step++) await sendKeys({ press: 'ArrowRight' });
     await explorer.element.updateComplete;

@@ -21,6 +21,15 @@ describe('the view teach', () => {
     await explorer.expectAccessible();
   });
 
+  it('says of each model without an answer why it is on none of its papers', async () => {
+    const explorer = await openExplorer('view=teach&model=ChatGPT&model=Gemini&model=mistral-large-2');
+    const hints = explorer.findAll('.screen-only > .hint').map(({ textContent }) => textContent);
+    expect(hints).to.include.members([
+      'There is no published figure for “Gemini”.',
+      'The name “mistral-large-2” leaves open which model is meant.',
+    ]);
+  });
+
   it('builds a link that holds everything', async () => {
     const explorer = await openExplorer(LINK);
     await explorer.enter('#start-view', 'working', 'change');
@@ -89,6 +98,9 @@ describe('the view teach', () => {
       expect(explorer.findAll('.sheet').map(isShown)).to.deep.equal([true, true]);
       expect(explorer.findAll('.screen-only, .tabs').map(isShown)).to.not.include(true);
       expect(getComputedStyle(explorer.find('.key')).breakBefore).to.equal('page');
+      // Engines break a page within blocks alone.
+      for (let part: Element | null = explorer.find('.key ol'); part; part = part.parentElement)
+        expect(getComputedStyle(part).display, part.className).to.equal('block');
     });
 
   if (canEmulateMedia)
