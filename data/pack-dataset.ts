@@ -59,14 +59,14 @@ function packNumbers(values: unknown[], same: unknown[]): Numbers {
 /** The values of a row that are no numbers of it, by their place. */
 const FIELDS = Object.entries({ model: 0, hardware: 5, precision: 6, output: 7, stars: 8, caveats: 9 });
 
-/** Its parts in the order that compresses best, words by words and numbers last. */
+/** Its parts in the order that compresses best, which was tried. */
 export function packDataset({ version, sources, figures, equivalents, models }: Dataset): PackedDataset {
   const rows = figures.flatMap((table) => table.rows);
   const columnOf = (at: number): unknown[] => rows.map((row) => row[at]);
   const ids = [...new Set(rows.map(([model]) => model))];
   const equivalentSources = [...new Set(equivalents.map(({ source }) => JSON.stringify(source)))];
   return {
-    version,
+    numbers: [1, 2, 3, 4].map((at) => packNumbers(columnOf(at), at === 1 ? [] : columnOf(1))),
     equivalents: packObjects(
       equivalents.map(({ name: _, whPerUnit, natural: [least, most], source, ...rest }) => ({
         ...rest,
@@ -76,11 +76,11 @@ export function packDataset({ version, sources, figures, equivalents, models }: 
         source: equivalentSources.indexOf(JSON.stringify(source)),
       })),
     ),
-    models: packObjects(ids.map((id) => models[id] ?? {})),
     rows: FIELDS.map(([field, at]) => packColumn(field, columnOf(at))).join('\n'),
-    tables: packObjects(figures.map((table) => ({ ...table, rows: table.rows.length }))),
+    models: packObjects(ids.map((id) => models[id] ?? {})),
     equivalentSources: packObjects(equivalentSources.map((source) => JSON.parse(source) as object)),
+    tables: packObjects(figures.map((table) => ({ ...table, rows: table.rows.length }))),
     sources: packObjects(sources.filter(({ id }) => figures.some(({ source }) => source === id))),
-    numbers: [1, 2, 3, 4].map((at) => packNumbers(columnOf(at), at === 1 ? [] : columnOf(1))),
+    version,
   };
 }

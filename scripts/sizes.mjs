@@ -8,11 +8,11 @@ import { ADVICE, describeChange, describeFault } from './size-report.mjs';
 
 /** In kB (1000 bytes) as brotli sends it: what they weigh today, so that nothing grows unseen. The goals: 34, 22, 48 and 60. */
 const BUDGETS = {
-  'everyday-equivalents.js': 43.9,
-  'badge.js': 34.2,
-  'hydrate.js': 46,
-  'explorer.js': 70.3,
-  '../classroom.html': 72.1,
+  'everyday-equivalents.js': 44,
+  'badge.js': 34.3,
+  'hydrate.js': 46.1,
+  'explorer.js': 70.5,
+  '../classroom.html': 72.5,
 };
 /** Of each language: of card and badge, of the explorer with them, and of the classroom in it. */
 const WORDS_BUDGETS = { words: 6.8, 'words/explorer': 14 };

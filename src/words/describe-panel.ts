@@ -47,14 +47,10 @@ const saysNotCounted = (sources: readonly Source[], { notCounted }: LineLanguage
 
 /** What a reader who opens one answer's badge is told. */
 export function describePanel(known: Known, language: LineLanguage, locale: string): Panel {
-  // Each source once, at the first line that takes a number from it.
-  const left = new Map(linksTo(known.sources, language, locale).map((link) => [link.url, link]));
-  const urls = [...left.keys()];
-  const take = (url: string): SourceLine[] => {
-    const link = left.get(url);
-    left.delete(url);
-    return link ? [link] : [];
-  };
+  const links = linksTo(known.sources, language, locale);
+  // Each source at the first line that takes a number from it.
+  const shown = new Set<string>();
+  const isNew = ({ url }: { url: string }): boolean => !shown.has(url) && !!shown.add(url);
   return {
     answer: [
       sentenceOf(known, language, locale),
@@ -64,14 +60,14 @@ export function describePanel(known: Known, language: LineLanguage, locale: stri
     ],
     sum: describeSteps(known, language, locale).map(({ text, sources }) => ({
       text,
-      sources: sources.flatMap((source) => (urls.includes(source.url) ? take(source.url) : [source])),
+      sources: sources.filter(isNew).map((source) => links.find(({ url }) => url === source.url) ?? source),
     })),
     notes: [
       describeQuery(known, language, locale),
       ...notesOf(known, language, locale),
       ...saysNotCounted(known.sources, language),
     ],
-    links: [...left.values()],
+    links: links.filter(isNew),
   };
 }
 
