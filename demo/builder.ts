@@ -16,7 +16,9 @@ import {
 } from '../src/words/index.js';
 import * as translations from '../src/words/translations.js';
 import { drawPng } from './draw-png.js';
+import { formatFirst } from './first-numbers.js';
 import { modelOptions } from './model-options.js';
+import { oneByOne } from './one-by-one.js';
 import { addCopyButtons, refuse, save, show } from './snippet-sections.js';
 import {
   embedUrl,
@@ -36,7 +38,9 @@ const EMBED_PAGE = new URL('./embed.html', location.href).href;
 
 const find = <E extends Element>(selector: string): E => document.querySelector<E>(selector)!;
 const form = find<HTMLFormElement>('#choice');
-const frames = [...document.querySelectorAll<HTMLIFrameElement>('.previews iframe')];
+const previews = [...document.querySelectorAll<HTMLElement>('.previews figure')];
+/** Each holds a page with a script of its own, so that they come as a reader comes near. */
+const frames = (): HTMLIFrameElement[] => [...document.querySelectorAll('iframe')];
 
 /** Made by `npm run build`: what a pinned script is checked by. */
 interface Built {
@@ -125,7 +129,7 @@ function update(): void {
   const explanation = explainChoice(choice);
   const written = { lang: choice.lang };
   const preview = embedUrl({ ...choice, isPinned: false }, where, EMBED_PAGE);
-  for (const frame of frames) if (frame.src !== preview) frame.src = preview;
+  for (const frame of frames()) if (frame.src !== preview) frame.src = preview;
   const problem = problemOf(explanation);
   find('#problem').textContent = problem;
   refuse(problem);
@@ -143,13 +147,10 @@ function update(): void {
       : '';
 }
 
-function addLanguages(): void {
-  const options = TRANSLATED.map((tag) => {
-    const option = new Option(new Intl.DisplayNames(tag, { type: 'language' }).of(tag), tag);
-    option.lang = tag;
-    return option;
-  });
-  find('#lang').append(...options);
+function addLanguage(tag: string): void {
+  const option = new Option(new Intl.DisplayNames(tag, { type: 'language' }).of(tag), tag);
+  option.lang = tag;
+  find('#lang').append(option);
 }
 
 function addThings(): void {
@@ -173,19 +174,41 @@ function limitThings(): void {
 }
 
 addEventListener('message', ({ source, data }: MessageEvent<{ type?: unknown; height?: unknown } | null>) => {
-  const frame = frames.find(({ contentWindow }) => contentWindow === source);
+  const frame = frames().find(({ contentWindow }) => contentWindow === source);
   if (!frame || data?.type !== 'everyday-equivalents-height' || typeof data.height !== 'number') return;
   frame.height = String(data.height);
-  if (frame === frames[0] && articleHeight !== data.height) {
+  if (frame.parentElement === previews[0] && articleHeight !== data.height) {
     articleHeight = data.height;
     update();
   }
 });
 
-find<HTMLSelectElement>('#model').append(...modelOptions('meta-llama/Llama-3.1-70B-Instruct'));
-addLanguages();
-addThings();
-addCopyButtons();
+const near = new IntersectionObserver(
+  (entries) => {
+    for (const { isIntersecting, target } of entries) {
+      if (!isIntersecting) continue;
+      near.unobserve(target);
+      target.append(
+        Object.assign(document.createElement('iframe'), { title: (target as HTMLElement).dataset['frame'] }),
+      );
+      update();
+    }
+  },
+  { rootMargin: '200px' },
+);
+
+const STARTS: readonly (() => void)[] = [
+  () => find('#model').append(...modelOptions('meta-llama/Llama-3.1-70B-Instruct')),
+  ...TRANSLATED.map((tag) => () => addLanguage(tag)),
+  addThings,
+  addCopyButtons,
+  () => void explainChoice(readChoice()),
+  update,
+  ...previews.map((preview) => () => near.observe(preview)),
+];
+
+formatFirst();
+void oneByOne(STARTS, (start) => start());
 find('#citation').addEventListener('change', update);
 find('#save-svg').addEventListener('click', () =>
   save(new Blob([svg], { type: 'image/svg+xml' }), 'everyday-equivalents.svg'),
@@ -198,4 +221,3 @@ form.addEventListener('input', () => {
   limitThings();
   update();
 });
-update();

@@ -107,9 +107,15 @@ describe('demo/builder.html', () => {
   const codeOf = (page: Page, id: string): Promise<string> =>
     page.evaluate(`document.querySelector('#${id} code').textContent`) as Promise<string>;
 
-  it('shows the card at three widths, each frame as high as its card', async () => {
+  it('shows the card at three widths as a reader comes near, each frame as high as its card', async () => {
     const { page, problems } = await open(`${demo}/builder.html`);
-    const frames = page.frames().filter((frame) => frame.url().includes('embed.html'));
+    const shown = () => page.frames().filter((frame) => frame.url().includes('embed.html'));
+    assert.ok(shown().length < 3, 'a reader at the top has not come near to all');
+    for (const figure of await page.$$('.previews figure')) {
+      await figure.scrollIntoView();
+      await page.waitForNetworkIdle();
+    }
+    const frames = shown();
     assert.equal(frames.length, 3);
     for (const frame of frames) {
       assert.match(await cardText(frame), /^1,000 queries to Llama 3\.1 70B/);
