@@ -28,11 +28,11 @@ function describeMarks(
   factor: number | undefined,
   values: Values,
   reader: ExplorerText,
-): string {
+): string[] {
   const { language, lesson, locale } = reader;
   const hasRange = drawn.some(({ energyWh }) => energyWh.low < energyWh.high);
   const note = fill(hasRange ? lesson.teach.pictureNote : language.conditions, values, locale);
-  return factor === undefined ? note : `${note} ${describeAxis(factor, reader)}`;
+  return factor === undefined ? [note] : [note, describeAxis(factor, reader)];
 }
 
 /** Undefined where there is no answer. */
@@ -61,7 +61,7 @@ export function layoutAnswersPicture(
   const sources = citablesOf(drawn, dataset, []);
   return layoutPicture({
     title: fill(lesson.teach.pictureTitle, values, locale, { count: first.queries }),
-    note: describeMarks(drawn, bars.factor, values, reader),
+    notes: describeMarks(drawn, bars.factor, values, reader),
     bars,
     names: drawn.map(({ model }) => model.name),
     values: described.map(({ energy, range }) =>

@@ -44,8 +44,8 @@ export interface Picture {
 
 export interface PictureInput {
   title: string;
-  /** What the bars show, under the title. */
-  note: string;
+  /** What the bars show, under the title, each on lines of its own. */
+  notes: readonly string[];
   bars: Bars;
   /** By the bars: their names, and their values in words. */
   names: readonly string[];
@@ -133,7 +133,7 @@ export function layoutPicture(input: PictureInput): Picture {
   const column = new Column(input.direction);
   column.y -= TITLE / 2;
   column.text(input.title, TITLE, 'ink', true);
-  column.text(input.note, TEXT, 'muted');
+  for (const note of input.notes) column.text(note, TEXT, 'muted');
   addBars(column, input);
   column.y += SMALL;
   for (const sentence of input.notDrawn) column.text(sentence, TEXT, 'muted');
@@ -145,7 +145,7 @@ export function layoutPicture(input: PictureInput): Picture {
   return {
     width: WIDTH,
     height,
-    label: [input.title, input.note, ...rows, ...input.notDrawn, ...input.sources].join('\n'),
+    label: [input.title, ...input.notes, ...rows, ...input.notDrawn, ...input.sources].join('\n'),
     shapes: [paper, ...(input.direction === 'rtl' ? column.shapes.map(mirrored) : column.shapes)],
   };
 }
