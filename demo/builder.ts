@@ -15,6 +15,7 @@ import {
   type CitationFormat,
 } from '../src/words/index.js';
 import * as translations from '../src/words/translations.js';
+import { followHeights, showPreviews, watchPreviews } from './builder-previews.js';
 import { drawPng } from './draw-png.js';
 import { formatFirst } from './first-numbers.js';
 import { modelOptions } from './model-options.js';
@@ -38,9 +39,6 @@ const EMBED_PAGE = new URL('./embed.html', location.href).href;
 
 const find = <E extends Element>(selector: string): E => document.querySelector<E>(selector)!;
 const form = find<HTMLFormElement>('#choice');
-const previews = [...document.querySelectorAll<HTMLElement>('.previews figure')];
-/** Each holds a page with a script of its own, so that they come as a reader comes near. */
-const frames = (): HTMLIFrameElement[] => [...document.querySelectorAll('iframe')];
 
 /** Made by `npm run build`: what a pinned script is checked by. */
 interface Built {
@@ -128,8 +126,7 @@ function update(): void {
   const where = hosting();
   const explanation = explainChoice(choice);
   const written = { lang: choice.lang };
-  const preview = embedUrl({ ...choice, isPinned: false }, where, EMBED_PAGE);
-  for (const frame of frames()) if (frame.src !== preview) frame.src = preview;
+  showPreviews(embedUrl({ ...choice, isPinned: false }, where, EMBED_PAGE));
   const problem = problemOf(explanation);
   find('#problem').textContent = problem;
   refuse(problem);
@@ -173,29 +170,10 @@ function limitThings(): void {
   for (const box of boxes) box.disabled = isFull && !box.checked;
 }
 
-addEventListener('message', ({ source, data }: MessageEvent<{ type?: unknown; height?: unknown } | null>) => {
-  const frame = frames().find(({ contentWindow }) => contentWindow === source);
-  if (!frame || data?.type !== 'everyday-equivalents-height' || typeof data.height !== 'number') return;
-  frame.height = String(data.height);
-  if (frame.parentElement === previews[0] && articleHeight !== data.height) {
-    articleHeight = data.height;
-    update();
-  }
+followHeights((height) => {
+  articleHeight = height;
+  update();
 });
-
-const near = new IntersectionObserver(
-  (entries) => {
-    for (const { isIntersecting, target } of entries) {
-      if (!isIntersecting) continue;
-      near.unobserve(target);
-      target.append(
-        Object.assign(document.createElement('iframe'), { title: (target as HTMLElement).dataset['frame'] }),
-      );
-      update();
-    }
-  },
-  { rootMargin: '200px' },
-);
 
 const STARTS: readonly (() => void)[] = [
   () => find('#model').append(...modelOptions('meta-llama/Llama-3.1-70B-Instruct')),
@@ -204,7 +182,7 @@ const STARTS: readonly (() => void)[] = [
   addCopyButtons,
   () => void explainChoice(readChoice()),
   update,
-  ...previews.map((preview) => () => near.observe(preview)),
+  watchPreviews,
 ];
 
 formatFirst();

@@ -68,7 +68,8 @@ export const buildScript = (name, entry, ...plugins) =>
       outDir: 'dist/cdn',
       emptyOutDir: false,
       // The package has no room for a map of `hydrate`: it is the card's modules over again, with Lit's support before them.
-      sourcemap: name !== 'hydrate',
+      // `embed` is a page of code around the file of the card.
+      sourcemap: !['hydrate', 'embed'].includes(name),
       license: { fileName: `${name}.licenses.md` },
       lib: { entry, formats: ['es'], fileName: () => `${name}.js` },
       rolldownOptions: {
