@@ -30,15 +30,12 @@ const near = new IntersectionObserver(
 /** Begins to wait for the reader. */
 export const watchPreviews = (): void => figures.forEach((figure) => near.observe(figure));
 
-/** Gives each frame the height that its page tells, and tells how high the card of an article is whenever that changes. */
+/** Gives each frame the height that its page tells, and tells that of the article. */
 export function followHeights(tell: (articleHeight: number) => void): void {
-  let articleHeight = 0;
   addEventListener('message', ({ source, data }: MessageEvent<{ type?: unknown; height?: unknown } | null>) => {
     const frame = frames().find(({ contentWindow }) => contentWindow === source);
     if (!frame || data?.type !== 'everyday-equivalents-height' || typeof data.height !== 'number') return;
     frame.height = String(data.height);
-    if (frame.parentElement !== figures[0] || articleHeight === data.height) return;
-    articleHeight = data.height;
-    tell(articleHeight);
+    if (frame.parentElement === figures[0]) tell(data.height);
   });
 }

@@ -1,7 +1,6 @@
 /** The builder: an editor's choice becomes three previews and four forms to copy, and a citation. */
 import { dataset, explain, listEquivalents, type Explanation } from '../src/api.js';
 import { isWebAddress, parseField } from '../src/core/index.js';
-import { registerLanguage } from '../src/index.js';
 import { formatHtml, formatSvg } from '../src/static/index.js';
 import {
   citableDataset,
@@ -14,10 +13,10 @@ import {
   readerOf,
   type CitationFormat,
 } from '../src/words/index.js';
-import * as translations from '../src/words/translations.js';
 import { followHeights, showPreviews, watchPreviews } from './builder-previews.js';
 import { drawPng } from './draw-png.js';
 import { formatFirst } from './first-numbers.js';
+import { languageOption, TAGS } from './language-options.js';
 import { modelOptions } from './model-options.js';
 import { oneByOne } from './one-by-one.js';
 import { addCopyButtons, refuse, save, show } from './snippet-sections.js';
@@ -30,10 +29,9 @@ import {
   type Hosting,
 } from './snippets.js';
 
-registerLanguage(...Object.values(translations));
-
 const MOST_THINGS = 3;
-const TRANSLATED = Object.values(translations).map(({ tag }) => tag);
+/** All but English, which the select has. */
+const TRANSLATED = TAGS.slice(1);
 /** The page to look at; the snippets name the host's own. */
 const EMBED_PAGE = new URL('./embed.html', location.href).href;
 
@@ -144,12 +142,6 @@ function update(): void {
       : '';
 }
 
-function addLanguage(tag: string): void {
-  const option = new Option(new Intl.DisplayNames(tag, { type: 'language' }).of(tag), tag);
-  option.lang = tag;
-  find('#lang').append(option);
-}
-
 function addThings(): void {
   const { language, locale } = readerOf('en');
   const boxes = listEquivalents()
@@ -171,22 +163,21 @@ function limitThings(): void {
 }
 
 followHeights((height) => {
+  if (articleHeight === height) return;
   articleHeight = height;
   update();
 });
 
-const STARTS: readonly (() => void)[] = [
+void formatFirst();
+void oneByOne([
   () => find('#model').append(...modelOptions('meta-llama/Llama-3.1-70B-Instruct')),
-  ...TRANSLATED.map((tag) => () => addLanguage(tag)),
+  ...TRANSLATED.map((tag) => () => find('#lang').append(languageOption(tag))),
   addThings,
   addCopyButtons,
-  () => void explainChoice(readChoice()),
+  () => explainChoice(readChoice()),
   update,
   watchPreviews,
-];
-
-formatFirst();
-void oneByOne(STARTS, (start) => start());
+]);
 find('#citation').addEventListener('change', update);
 find('#save-svg').addEventListener('click', () =>
   save(new Blob([svg], { type: 'image/svg+xml' }), 'everyday-equivalents.svg'),

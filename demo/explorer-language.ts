@@ -12,7 +12,7 @@ const askedIn = (parameters: string): string[] => {
 
 /** Lets the explorer speak them; the first is that of the page around it, undefined where that stays English. */
 async function load(): Promise<ClassroomLanguage | undefined> {
-  formatFirst();
+  void formatFirst();
   const tags = [location.search, location.hash].flatMap(askedIn);
   const languages = await Promise.all(tags.map((tag) => translations[tag]!()));
   // Last, so that a page in French does not begin in English.

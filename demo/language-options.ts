@@ -15,11 +15,12 @@ export const nameOf = (tag: string): string => new Intl.DisplayNames(tag, { type
 export const directionOf = (tag: string): 'ltr' | 'rtl' =>
   languages.find((language) => language.tag === tag)?.direction ?? 'ltr';
 
-/** Gives a select one option for each language, in its own words. */
-export function fillLanguages(select: HTMLSelectElement): void {
-  for (const tag of TAGS) {
-    const option = new Option(nameOf(tag), tag);
-    option.lang = tag;
-    select.append(option);
-  }
+/** A language to choose, in its own words. */
+export function languageOption(tag: string): HTMLOptionElement {
+  const option = new Option(nameOf(tag), tag);
+  option.lang = tag;
+  return option;
 }
+
+/** Gives a select one option for each language. */
+export const fillLanguages = (select: HTMLSelectElement): void => select.append(...TAGS.map(languageOption));

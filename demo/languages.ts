@@ -1,6 +1,7 @@
 /** Registers every language there is, and shows the badge and the card in each. A page of your own registers its one. */
 import type * as languageOptions from './language-options.js';
-import { holdCards, oneByOne } from './one-by-one.js';
+import { holdCards } from './hold-cards.js';
+import { oneByOne } from './one-by-one.js';
 
 type Languages = typeof languageOptions;
 
@@ -21,12 +22,12 @@ function makeSection(tag: string, { directionOf, nameOf }: Languages): HTMLEleme
 async function show(languages: Languages): Promise<void> {
   await putBack();
   const select = document.querySelector<HTMLSelectElement>('#language')!;
-  await oneByOne([select], languages.fillLanguages);
+  await oneByOne([() => languages.fillLanguages(select)]);
   select.addEventListener('change', () => {
     document.querySelector<HTMLElement>('#changing')!.lang = select.value;
   });
   const sections = document.querySelector('#languages')!;
-  await oneByOne(languages.TAGS, (tag) => sections.append(makeSection(tag, languages)));
+  await oneByOne(languages.TAGS.map((tag) => () => sections.append(makeSection(tag, languages))));
 }
 
 const putBack = holdCards();

@@ -1,4 +1,4 @@
 /** Every state of the card, one after the other. */
-import { holdCards } from './one-by-one.js';
+import { holdCards } from './hold-cards.js';
 
 void holdCards()();

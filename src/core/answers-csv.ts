@@ -37,7 +37,7 @@ const cell = (value: string | number | undefined): string => {
 
 function cellsOf(known: Known, version: string): Record<(typeof COLUMNS)[number], string | number | undefined> {
   const { model, energyWh, perQueryWh, rangeOnly } = known;
-  const sources = restsOn(known, false);
+  const sources = restsOn([known], []);
   const list = (values: string[]): string => values.filter(Boolean).join('; ');
   return {
     model: model.name,

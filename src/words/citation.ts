@@ -42,13 +42,8 @@ export function citablesOf(
   dataset: Pick<Dataset, 'version'>,
   things?: readonly { source: Published }[],
 ): Citable[] {
-  const used = answers.flatMap((answer) => restsOn(answer, !things));
-  const cited = new Map<string, Citable>();
-  for (const source of [...used, ...(things ?? []).map((thing) => thing.source)]) {
-    const edition = `${source.title} ${source.date}`;
-    if (source.title && !cited.has(edition)) cited.set(edition, { publisher: '', ...source });
-  }
-  return [...cited.values(), citableDataset(dataset)];
+  const used = restsOn(answers, things).filter(({ title }) => title);
+  return [...used.map((source) => ({ publisher: '', ...source })), citableDataset(dataset)];
 }
 
 const numbersOf = (date: string): number[] => date.split('-').map(Number);

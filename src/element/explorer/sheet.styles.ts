@@ -74,7 +74,6 @@ export const sheetStyles = css`
     }
 
     .sheet {
-      gap: 0.75em;
       padding: 0;
       border: 0;
       font-size: 0.75rem;
